@@ -1,0 +1,153 @@
+/**
+ * What a campaign's folder holds. Facts stand once, in `*.json`; words stand once per language beside them:
+ *
+ *   campaign.json            CampaignFile
+ *   words/{lang}.json        CampaignWords
+ *   cases/{case}/case.json   CaseFile
+ *   cases/{case}/{lang}.json CaseWords
+ *   cases/{case}/portrait.svg (or .webp), where the case has one
+ */
+import * as v from 'valibot';
+import {amount, countryCode, language, link, OutcomeKind, slug, text} from '../../../src/contract/index.js';
+
+/** A fixed moment (ISO 8601 with its zone), or days from the day of import for a demonstration: `"+18d"`. */
+export const Moment = v.pipe(
+  v.string(),
+  v.regex(/^([+-]\d{1,4}d|\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))$/, 'moment.invalid'),
+);
+
+export const CampaignFile = v.strictObject({
+  id: slug,
+  edition: slug,
+  /** Ribboned on every case, for ever. */
+  fictional: v.boolean(),
+  /** The first one stands in where a translation is missing. */
+  languages: v.pipe(v.array(language), v.minLength(1)),
+  calendar: v.strictObject({opens: Moment, closes: Moment, reportsUntil: Moment}),
+  goal: v.nullable(amount),
+  /** Where the campaign is at home; by default the backend's own address. */
+  url: v.optional(link),
+  consents: v.array(
+    v.strictObject({
+      id: slug,
+      version: amount,
+      ask: v.picklist(['statement', 'checkbox']),
+      required: v.boolean(),
+    }),
+  ),
+  /** The order in which the cases are shown: ids of the folders under `cases/`. */
+  cases: v.pipe(v.array(slug), v.minLength(1)),
+  /** Partners whose source code gets a tally of its own; all others are counted as `other`. */
+  sources: v.optional(v.array(slug)),
+});
+
+export const CampaignWords = v.strictObject({
+  name: text(80, 1),
+  /** What happens with a signer's data: shown on the privacy page, paragraph by paragraph. */
+  privacy: v.pipe(v.array(text(2000, 1)), v.minLength(1)),
+  consents: v.record(slug, text(600, 1)),
+  categories: v.record(slug, text(60, 1)),
+  countries: v.record(countryCode, text(60, 1)),
+});
+
+/** Said three ways on purpose: silence must never be read as permission. */
+const Rule = v.picklist(['allow', 'avoid', 'forbid']);
+
+/** Lines as they stand on the envelope, without the country, which the sender's post wants in the sender's language. */
+const AddressLines = v.pipe(v.array(text(100, 1)), v.minLength(1), v.maxLength(6));
+
+const Address = v.strictObject({
+  latin: AddressLines,
+  /** The same in the destination's own script, where that differs. */
+  local: v.optional(AddressLines),
+  localLanguage: v.optional(language),
+  country: countryCode,
+});
+
+export const CaseFile = v.strictObject({
+  kind: v.picklist(['person', 'pair', 'group', 'community']),
+  minor: v.boolean(),
+  country: countryCode,
+  categories: v.pipe(v.array(slug), v.minLength(1)),
+  contentWarnings: v.array(v.picklist(['violence', 'sexual-violence', 'death', 'child'])),
+  goal: v.nullable(amount),
+  /** By default the campaign's own window. `embargoUntil`: before it, the case is as good as unknown. */
+  embargoUntil: v.optional(Moment),
+  closes: v.optional(Moment),
+  /** A case that had to be taken back. Its words stay out of every answer. */
+  withdrawn: v.optional(v.boolean()),
+  outcome: v.optional(v.strictObject({kind: OutcomeKind, date: Moment, url: v.optional(link)})),
+  updates: v.optional(v.array(Moment)),
+  picture: v.nullable(
+    v.strictObject({
+      file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.(svg|webp)$/, 'picture.file')),
+      width: amount,
+      height: amount,
+      focal: v.tuple([v.number(), v.number()]),
+    }),
+  ),
+  targets: v.pipe(
+    v.array(
+      v.strictObject({
+        id: slug,
+        address: Address,
+        email: v.optional(v.pipe(v.string(), v.email('email.invalid'))),
+        /** Languages the office reads, best first. */
+        languages: v.pipe(v.array(language), v.minLength(1)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  solidarity: v.strictObject({
+    mode: v.picklist(['direct', 'family', 'organisation', 'none']),
+    address: v.optional(Address),
+    languages: v.array(language),
+    religiousCards: Rule,
+    mentionCharges: Rule,
+    mentionOrganisation: Rule,
+    senderAddress: v.picklist(['full', 'country-only', 'none']),
+  }),
+  safety: v.picklist(['normal', 'sensitive', 'high']),
+});
+
+export const CaseWords = v.strictObject({
+  name: text(120, 1),
+  shortName: text(60, 1),
+  summary: text(140, 1),
+  /** One entry a paragraph; a leading `## ` makes a heading, a leading `> ` a quotation. */
+  story: v.pipe(v.array(text(2000, 1)), v.minLength(1)),
+  quote: v.optional(v.strictObject({text: text(400, 1), by: text(120, 1)})),
+  demand: v.strictObject({title: text(90, 1), text: text(320, 1)}),
+  picture: v.optional(v.strictObject({alt: text(300, 1), credit: text(120, 1)})),
+  targets: v.record(
+    slug,
+    v.strictObject({
+      role: text(120, 1),
+      person: v.optional(text(120, 1)),
+      place: text(120, 1),
+      salutation: text(120, 1),
+      closing: text(120, 1),
+    }),
+  ),
+  /** What a letter may say; and a model letter to start from, with `{name}` and `{town}` for the sender's. */
+  points: v.pipe(v.array(text(240, 1)), v.minLength(2)),
+  letter: v.pipe(v.array(text(1200, 1)), v.minLength(2)),
+  solidarity: v.strictObject({
+    salutation: v.optional(text(120, 1)),
+    notes: v.array(text(300, 1)),
+    ideas: v.array(text(200, 1)),
+  }),
+  doNot: v.array(text(200, 1)),
+  /** With an outcome. */
+  outcome: v.optional(text(600, 1)),
+  /** One for each moment in `updates`. */
+  updates: v.optional(v.array(text(400, 1))),
+  /** With `withdrawn`: all that is still said. */
+  tombstone: v.optional(text(300, 1)),
+});
+
+export type CampaignFile = v.InferOutput<typeof CampaignFile>;
+export type CampaignWords = v.InferOutput<typeof CampaignWords>;
+export type CaseFile = v.InferOutput<typeof CaseFile>;
+export type CaseWords = v.InferOutput<typeof CaseWords>;
+export type Moment = v.InferOutput<typeof Moment>;

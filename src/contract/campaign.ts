@@ -1,0 +1,45 @@
+/** The campaign as a visitor meets it: words, dates, goal, languages, consent texts. */
+import * as v from 'valibot';
+import {amount, digest, direction, language, link, slug, text, time} from './shapes.js';
+
+/**
+ * One sentence a person agrees to, kept word for word with its version, so that years later the exact
+ * text can be shown again. A `statement` stands beside the button; a `checkbox` starts unticked.
+ */
+export const ConsentText = v.object({
+  id: slug,
+  version: amount,
+  lang: language,
+  hash: digest,
+  ask: v.picklist(['statement', 'checkbox']),
+  required: v.boolean(),
+  text: text(600, 1),
+});
+
+/** `before` it opens, `during`, `reporting` (writing is over, letters are still counted), `after`. */
+export const Phase = v.picklist(['before', 'during', 'reporting', 'after']);
+
+/** `GET /v1/campaign?edition&lang` */
+export const Campaign = v.object({
+  id: slug,
+  edition: slug,
+  /** The edition a tag without one follows today. */
+  currentEdition: slug,
+  name: text(80, 1),
+  lang: language,
+  dir: direction,
+  languages: v.array(language),
+  fictional: v.boolean(),
+  phase: Phase,
+  opensAt: time,
+  closesAt: time,
+  reportsUntil: time,
+  goal: v.nullable(amount),
+  url: link,
+  privacyUrl: link,
+  consents: v.array(ConsentText),
+});
+
+export type ConsentText = v.InferOutput<typeof ConsentText>;
+export type Phase = v.InferOutput<typeof Phase>;
+export type Campaign = v.InferOutput<typeof Campaign>;

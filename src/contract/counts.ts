@@ -1,0 +1,38 @@
+/** What a counter shows, and how old it is. */
+import * as v from 'valibot';
+import {amount, time} from './shapes.js';
+
+/** What is counted: the whole edition, one case, or what came through one source. */
+export const CountKey = v.pipe(
+  v.string(),
+  v.regex(/^(campaign|(case|source):[a-z0-9]+(-[a-z0-9]+)*)$/, 'count.key'),
+  v.maxLength(80, 'count.key'),
+);
+
+/** How sure an entry of the ledger is. The public number is confirmed + selfReported + verified. */
+export const Split = v.object({
+  pending: amount,
+  confirmed: amount,
+  selfReported: amount,
+  verified: amount,
+});
+
+/** `version` only grows; `count` may fall after a correction, and then carries a higher version. */
+export const Count = v.object({
+  key: CountKey,
+  count: amount,
+  goal: v.nullable(amount),
+  version: amount,
+  split: Split,
+});
+
+/** `GET /v1/counts?keys=campaign,case:x` and every message of the live stream. A key nobody knows is left out. */
+export const Counts = v.object({
+  edition: v.string(),
+  counts: v.array(Count),
+  asOf: time,
+});
+
+export type CountKey = v.InferOutput<typeof CountKey>;
+export type Count = v.InferOutput<typeof Count>;
+export type Counts = v.InferOutput<typeof Counts>;

@@ -1,0 +1,9 @@
+/** What crosses the wire, said once: both ends take their types and their checks from here. */
+export * from './campaign.js';
+export * from './cases.js';
+export * from './counts.js';
+export * from './health.js';
+export * from './live.js';
+export * from './problems.js';
+export * from './signatures.js';
+export * from './shapes.js';

@@ -6,7 +6,7 @@ import {spawnSync} from 'node:child_process';
 import {chownSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {installPackages, isRoot, onPath, say, starts} from './system.mjs';
 
 const missing = 'install PostgreSQL 13 or newer, or give a server in TEST_POSTGRES_URL';
@@ -25,17 +25,16 @@ const versionsIn = (folder, prefix = '') => {
 
 function findPrograms() {
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  const initdb = [
-    onPath('initdb'),
-    ...[
-      ...versionsIn('/usr/lib/postgresql'),
-      ...versionsIn('/opt/homebrew/opt', 'postgresql'),
-      ...versionsIn('/usr/local/opt', 'postgresql'),
-      ...versionsIn('/Applications/Postgres.app/Contents/Versions'),
-      ...versionsIn('C:/Program Files/PostgreSQL'),
-    ].map((folder) => join(folder, `initdb${suffix}`)),
-  ].find((path) => path && starts(path));
-  return initdb && {initdb, pgCtl: join(initdb, '..', `pg_ctl${suffix}`)};
+  return [
+    dirname(onPath('pg_ctl') ?? ''),
+    ...versionsIn('/usr/lib/postgresql'),
+    ...versionsIn('/opt/homebrew/opt', 'postgresql'),
+    ...versionsIn('/usr/local/opt', 'postgresql'),
+    ...versionsIn('/Applications/Postgres.app/Contents/Versions'),
+    ...versionsIn('C:/Program Files/PostgreSQL'),
+  ]
+    .map((folder) => ({initdb: join(folder, `initdb${suffix}`), pgCtl: join(folder, `pg_ctl${suffix}`)}))
+    .find(({initdb, pgCtl}) => starts(initdb) && starts(pgCtl));
 }
 
 /** PostgreSQL refuses to run as root. */

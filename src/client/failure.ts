@@ -1,0 +1,30 @@
+import type {Problem} from '../contract/index.js';
+
+/**
+ * What went wrong, by what a person can do about it:
+ * `offline` nothing came back · `busy` try again later · `invalid` mend what you typed · `closed` too late or too
+ * early · `unknown` no such case · `gone` taken back · `broken` an answer that is none.
+ */
+export type FailureKind = 'offline' | 'busy' | 'invalid' | 'closed' | 'unknown' | 'gone' | 'broken';
+
+export class Failure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    readonly problem?: Problem,
+    /** Milliseconds the backend asked us to wait. */
+    readonly wait?: number,
+  ) {
+    super(kind);
+  }
+
+  /** A second try may help. For a signature it must carry the same key: the first one may have arrived. */
+  get passing() {
+    return this.kind === 'offline' || this.kind === 'busy' || this.kind === 'broken';
+  }
+}
+
+const kinds: Record<number, FailureKind> = {403: 'closed', 404: 'unknown', 410: 'gone'};
+const passing = [408, 409, 425, 429];
+
+export const kindOf = (status: number): FailureKind =>
+  kinds[status] ?? (status >= 500 || passing.includes(status) ? 'busy' : 'invalid');

@@ -1,0 +1,69 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {clientOf, page, shared} from '../client/page.js';
+import type {Client} from '../client/client.js';
+
+export type Host = ReactiveControllerHost & HTMLElement;
+
+/** The attributes that any element, the nearest `<w4r-campaign>` and the script tag may carry; the nearest wins. */
+const settings = ['backend', 'edition', 'source', 'lang'] as const;
+type Setting = (typeof settings)[number];
+
+/** Fires `change` when a `<w4r-campaign>` anywhere on the page is set otherwise. */
+export const campaignChanges = () => shared('campaign', () => new EventTarget());
+
+/** Which campaign an element belongs to: its own attributes, then the closest campaign, then the script's. */
+export class Campaign implements ReactiveController {
+  #host: Host;
+  #changed = () => this.#host.requestUpdate();
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    campaignChanges().addEventListener('change', this.#changed);
+  }
+
+  hostDisconnected() {
+    campaignChanges().removeEventListener('change', this.#changed);
+  }
+
+  get client(): Client | undefined {
+    const backend = this.#find('backend');
+    return backend ? clientOf(new URL(backend, document.baseURI).href.replace(/\/$/, '')) : undefined;
+  }
+
+  get edition() {
+    return this.#find('edition');
+  }
+
+  get source() {
+    return this.#find('source');
+  }
+
+  /** The language of the content; the interface's own is the page's. */
+  get lang() {
+    return this.#find('lang') ?? document.documentElement.lang ?? navigator.language;
+  }
+
+  #find(setting: Setting): string | undefined {
+    for (let at: Element | undefined = this.#host; at; at = campaignAbove(at)) {
+      const value = at.getAttribute(setting);
+      if (value) return value;
+    }
+    return page().defaults[setting];
+  }
+}
+
+/** The next `<w4r-campaign>` further out, through shadow roots. */
+function campaignAbove(element: Element): Element | undefined {
+  for (let at = above(element); at; at = (at.getRootNode() as ShadowRoot).host) {
+    const found = at.closest('w4r-campaign');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const above = (element: Element): Element | undefined =>
+  element.parentElement ?? (element.getRootNode() as ShadowRoot).host;

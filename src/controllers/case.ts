@@ -1,0 +1,37 @@
+import type {Case} from '../contract/index.js';
+import type {Failure} from '../client/failure.js';
+import type {Campaign, Host} from './campaign.js';
+import {liveOf} from './live.js';
+import {report} from './report.js';
+import {Resource} from './resource.js';
+
+/** The case an element is about. Its count joins the page's live counts, so that nobody has to ask for it again. */
+export function theCase(host: Host & {caseId: string}, campaign: Campaign): Resource<Case> {
+  return new Resource(host, () => {
+    const {client, edition, lang} = campaign;
+    const {localName, caseId} = host;
+    if (!client) report(`<${localName}> knows no backend`, 'no-backend');
+    if (!caseId) report(`<${localName}> needs a case: case="…"`, 'no-case');
+    if (!client || !caseId) return undefined;
+    return {
+      key: [client.backend, caseId, edition, lang].join(' '),
+      ask: async () => {
+        try {
+          const found = await client.case(caseId, {edition, lang});
+          liveOf(client, edition).see(found.count, found.asOf);
+          return found;
+        } catch (failure) {
+          explain(failure as Failure, `case "${caseId}" of ${client.backend}`);
+          throw failure;
+        }
+      },
+    };
+  });
+}
+
+/** What a visitor cannot mend, the developer of the page hears of. */
+export function explain({kind}: Failure, what: string) {
+  if (kind === 'unknown') report(`there is no ${what}`, 'unknown-case');
+  if (kind === 'offline') report(`could not reach the ${what}`, 'unreachable');
+  if (kind === 'broken') report(`could not read the answer for the ${what}`, 'broken');
+}

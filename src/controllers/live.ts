@@ -1,0 +1,164 @@
+import type {Client} from '../client/client.js';
+import {Failure} from '../client/failure.js';
+import {fits} from '../client/fits.js';
+import {shared} from '../client/page.js';
+import * as shapes from '../client/shapes.generated.js';
+import type {Count, CountKey, Counts, LiveWithdrawn} from '../contract/index.js';
+
+/** A count and the moment it was true. */
+export interface Known {
+  count: Count;
+  asOf: number;
+}
+
+type Listener = (news: Known | Failure | 'withdrawn') => void;
+
+const SILENCE = 45_000;
+const FIRST_POLL = 15_000;
+const LAST_POLL = 300_000;
+
+/**
+ * All counts of one backend and edition on this page: one stream, closed while nobody looks; polling where streams do
+ * not get through. A count is only ever replaced by one with a higher version, so that nothing is counted twice.
+ */
+export class Live {
+  #known = new Map<CountKey, Known>();
+  #listeners = new Map<CountKey, Set<Listener>>();
+  #stream: EventSource | undefined;
+  #streamed = '';
+  #failures = 0;
+  #pause = FIRST_POLL;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly client: Client,
+    readonly edition: string | undefined,
+  ) {
+    document.addEventListener('visibilitychange', this.again);
+    addEventListener('online', this.again);
+  }
+
+  /** Tells the count now, if it is known, and whenever it changes. Returns how to stop. */
+  watch(key: CountKey, listener: Listener): () => void {
+    const listeners = this.#listeners.get(key) ?? new Set();
+    this.#listeners.set(key, listeners.add(listener));
+    const known = this.#known.get(key);
+    if (known) listener(known);
+    this.#later(this.#start, 50);
+    return () => {
+      listeners.delete(listener);
+      if (!listeners.size) this.#listeners.delete(key);
+      this.#later(this.#start, 50);
+    };
+  }
+
+  /** A count that came with another answer: a case, or the visitor's own signature. */
+  see(count: Count, asOf: number) {
+    const known = this.#known.get(count.key);
+    if (known && known.count.version > count.version) return;
+    this.#known.set(count.key, {count, asOf});
+    this.#tell(count.key, {count, asOf});
+  }
+
+  known(key: CountKey) {
+    return this.#known.get(key)?.count;
+  }
+
+  #tell(key: CountKey, news: Parameters<Listener>[0]) {
+    this.#listeners.get(key)?.forEach((listener) => listener(news));
+  }
+
+  /** Somebody looks again, or the network is back: streams get another chance. */
+  again = () => {
+    this.#failures = 0;
+    this.#pause = FIRST_POLL;
+    this.#stop();
+    this.#start();
+  };
+
+  #start = () => {
+    const keys = [...this.#listeners.keys()].sort();
+    if (document.hidden || !keys.length) return this.#stop();
+    if (this.#failures > 2) return void this.#poll();
+    const url = this.client.url('/v1/live', {edition: this.edition, keys: keys.join()});
+    if (this.#stream && this.#streamed === url) return this.#later(this.#broke, SILENCE);
+    this.#stop();
+    // The stream's first message may be slow to come through a proxy: what nobody knows yet is asked for at once.
+    if (keys.some((key) => !this.#known.has(key))) void this.#ask(keys);
+    this.#streamed = url;
+    this.#stream = new EventSource(url);
+    this.#stream.addEventListener('counts', this.#heard);
+    this.#stream.addEventListener('withdrawn', this.#heard);
+    this.#stream.addEventListener('beat', this.#heard);
+    this.#stream.onerror = this.#broke;
+    this.#later(this.#broke, SILENCE);
+  };
+
+  #stop() {
+    this.#stream?.close();
+    this.#stream = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  #heard = ({type, data}: MessageEvent<string>) => {
+    this.#failures = 0;
+    this.#later(this.#broke, SILENCE);
+    if (type === 'beat') return;
+    const news: unknown = parse(data);
+    if (fits(shapes.counts, news)) this.#take(news as Counts);
+    if (fits(shapes.liveWithdrawn, news)) {
+      this.client.forget();
+      this.#tell(`case:${(news as LiveWithdrawn).case}`, 'withdrawn');
+    }
+  };
+
+  /** EventSource reconnects by itself after a lost connection, but not after a refusal or a silence. */
+  #broke = () => {
+    this.#failures++;
+    if (this.#failures < 3 && this.#stream?.readyState === EventSource.CONNECTING) return;
+    if (this.#stream?.readyState === EventSource.CLOSED) this.#failures = 3;
+    this.#stop();
+    this.#later(this.#start, this.#pause);
+  };
+
+  async #poll() {
+    await this.#ask([...this.#listeners.keys()]);
+    this.#later(this.#start, this.#pause * (0.75 + Math.random() / 2));
+    this.#pause = Math.min(LAST_POLL, this.#pause * 2);
+  }
+
+  async #ask(keys: CountKey[]) {
+    try {
+      const answer = await this.client.counts(keys, this.edition);
+      this.#take(answer);
+      this.#missing(keys, new Failure('unknown'));
+    } catch (failure) {
+      // Old numbers stay, with the time they were true; the next round asks again.
+      this.#missing(keys, failure as Failure);
+    }
+  }
+
+  #missing(keys: CountKey[], failure: Failure) {
+    for (const key of keys) if (!this.#known.has(key)) this.#tell(key, failure);
+  }
+
+  #take({counts, asOf}: Counts) {
+    for (const count of counts) this.see(count, asOf);
+  }
+
+  #later(action: () => void, ms: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(action, ms);
+  }
+}
+
+const parse = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+export const liveOf = (client: Client, edition?: string) =>
+  shared(`live ${client.backend} ${edition ?? ''}`, () => new Live(client, edition));

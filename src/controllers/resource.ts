@@ -1,0 +1,96 @@
+import type {ReactiveController} from 'lit';
+import {Failure} from '../client/failure.js';
+import type {Host} from './campaign.js';
+
+/** What is asked for: a name that changes when the question does, and how to get the answer. */
+export interface Question<T> {
+  key: string;
+  ask: () => Promise<T>;
+}
+
+const FIRST_RETRY = 4_000;
+const LAST_RETRY = 300_000;
+
+/**
+ * Something read from the backend: `waiting`, `ready` or `failed`. An answer to yesterday's question is dropped; what
+ * was once ready stays on the screen while it is asked for again; a failure that may pass is retried, ever more slowly.
+ */
+export class Resource<T> implements ReactiveController {
+  #host: Host;
+  #question: () => Question<T> | undefined;
+  #key: string | undefined;
+  #value: T | undefined;
+  #failure: Failure | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = FIRST_RETRY;
+
+  /** @param question read before every render; nothing is asked while it is undefined */
+  constructor(host: Host, question: () => Question<T> | undefined) {
+    this.#host = host;
+    this.#question = question;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('online', this.reload);
+    if (this.#failure?.passing) this.reload();
+  }
+
+  hostDisconnected() {
+    removeEventListener('online', this.reload);
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdate() {
+    const question = this.#question();
+    if (question?.key === this.#key) return;
+    this.#key = question?.key;
+    this.#value = this.#failure = undefined;
+    this.#pause = FIRST_RETRY;
+    if (question) void this.#load(question);
+  }
+
+  get value() {
+    return this.#value;
+  }
+
+  get failure() {
+    return this.#failure;
+  }
+
+  render<R>(states: {waiting: () => R; ready: (value: T) => R; failed: (failure: Failure) => R}): R {
+    if (this.#value !== undefined) return states.ready(this.#value);
+    return this.#failure ? states.failed(this.#failure) : states.waiting();
+  }
+
+  /** Asks again: the button "Try again", a network that returned, a case that was taken back. */
+  reload = () => {
+    const question = this.#question();
+    if (question) void this.#load(question);
+  };
+
+  async #load({key, ask}: Question<T>) {
+    clearTimeout(this.#timer);
+    try {
+      const value = await ask();
+      if (key !== this.#key) return;
+      this.#value = value;
+      this.#failure = undefined;
+      this.#pause = FIRST_RETRY;
+    } catch (error) {
+      if (key !== this.#key) return;
+      this.#failure = error instanceof Failure ? error : new Failure('broken');
+      if (this.#failure.passing) this.#retryLater(this.#failure.wait);
+      // The case was there a moment ago and must not stay on the screen.
+      else this.#value = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #retryLater(asked?: number) {
+    if (!this.#host.isConnected) return;
+    // Spread over half the pause, so that a thousand pages do not come back in the same second.
+    this.#timer = setTimeout(this.reload, asked ?? this.#pause * (0.5 + Math.random() / 2));
+    this.#pause = Math.min(LAST_RETRY, this.#pause * 3);
+  }
+}

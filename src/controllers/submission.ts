@@ -1,0 +1,106 @@
+import type {ReactiveController} from 'lit';
+import type {Client} from '../client/client.js';
+import {Failure} from '../client/failure.js';
+import {clientOf} from '../client/page.js';
+import type {Signed} from '../contract/index.js';
+import type {Host} from './campaign.js';
+import {deliver, type Delay, type Parcel} from './outbox.js';
+
+/** Where a signature is. */
+export type Progress =
+  | {at: 'idle'}
+  | {at: 'sending'}
+  | {at: 'waiting'; why: Delay; kept: boolean}
+  | {at: 'sent'; signed: Signed}
+  | {at: 'refused'; failure: Failure};
+
+/** Sends one parcel for its element and says where it is. A second press of the button changes nothing. */
+export class Submission implements ReactiveController {
+  progress: Progress = {at: 'idle'};
+  #host: Host;
+  #parcel: Parcel | undefined;
+  #wake = new EventTarget();
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('beforeunload', this.#leaving);
+  }
+
+  hostDisconnected() {
+    removeEventListener('beforeunload', this.#leaving);
+  }
+
+  get busy() {
+    return this.progress.at === 'sending' || this.progress.at === 'waiting';
+  }
+
+  /** Resolves when the backend has decided; undefined when the element has moved on to another case meanwhile. */
+  async send(parcel: Parcel, client: Client = clientOf(parcel.backend), kept = false): Promise<Progress | undefined> {
+    if (this.busy) return undefined;
+    this.#parcel = parcel;
+    this.#set({at: 'sending'});
+    let end: Progress;
+    try {
+      const delayed = (why: Delay) => this.#tell(parcel, {at: 'waiting', why, kept: this.#isKept || kept});
+      end = {at: 'sent', signed: await deliver(client, parcel, delayed, this.#wake)};
+    } catch (error) {
+      end = {at: 'refused', failure: error instanceof Failure ? error : new Failure('broken')};
+    }
+    if (this.#isKept || kept) void import('./keep.js').then(({drop}) => drop(parcel.key));
+    return this.#tell(parcel, end) ? end : undefined;
+  }
+
+  /** "Try now": cuts the pause before the next try short. */
+  hurry = () => {
+    this.#wake.dispatchEvent(new Event('now'));
+  };
+
+  /** "Keep it on this device": survives a reload, for 72 hours at the most. */
+  keep = async () => {
+    const {canKeep, keep} = await import('./keep.js');
+    if (!this.#parcel || !canKeep()) return;
+    await keep(this.#parcel);
+    if (this.progress.at === 'waiting') this.#set({...this.progress, kept: true});
+  };
+
+  /** Sends what an earlier visit left behind for this case. Nothing is opened, let alone created, on a first visit. */
+  async resume(client: Client, caseId: string, edition: string): Promise<Progress | undefined> {
+    const databases = await globalThis.indexedDB?.databases?.().catch(() => []);
+    if (!databases?.some(({name}) => name === 'w4r-outbox')) return undefined;
+    const {kept} = await import('./keep.js');
+    const ours = (await kept()).find(
+      (parcel) => parcel.backend === client.backend && parcel.caseId === caseId && parcel.edition === edition,
+    );
+    return ours && this.send(ours, client, true);
+  }
+
+  /** The element turned to another case: what is on its way arrives, but is not thanked for here. */
+  reset() {
+    this.#parcel = undefined;
+    this.progress = {at: 'idle'};
+  }
+
+  get #isKept() {
+    return this.progress.at === 'waiting' && this.progress.kept;
+  }
+
+  #tell(parcel: Parcel, progress: Progress): boolean {
+    const current = parcel === this.#parcel;
+    if (current) this.#set(progress);
+    return current;
+  }
+
+  #set(progress: Progress) {
+    this.progress = progress;
+    this.#host.requestUpdate();
+  }
+
+  /** Asks before an unsent signature is lost with the page. */
+  #leaving = (event: BeforeUnloadEvent) => {
+    if (this.progress.at === 'waiting' && !this.progress.kept) event.preventDefault();
+  };
+}

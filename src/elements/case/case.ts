@@ -1,0 +1,130 @@
+import {msg, str} from '@lit/localize';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Case, Picture} from '../../contract/index.js';
+import {Campaign} from '../../controllers/campaign.js';
+import {theCase} from '../../controllers/case.js';
+import {LiveCount} from '../../controllers/live-count.js';
+import {day} from '../../i18n/format.js';
+import {caseHead, caseProgress} from '../../parts/case-head.js';
+import {frame, waiting} from '../../parts/frame.js';
+import {unavailable} from '../../parts/notice.js';
+import {outcome} from '../../parts/outcome.js';
+import {safeUrl} from '../../parts/safe-url.js';
+import {base} from '../../styles/base.js';
+import {notice} from '../../styles/notice.js';
+import {looks} from './looks.js';
+import {story} from './story.js';
+
+/**
+ * One case: who it is about, what happened, what you can do.
+ *
+ * @slot - What stands there until the case arrives, or if it cannot: a link to its page.
+ * @fires {W4rCountEvent} w4r-count - The count of this case has changed.
+ * @csspart box - The frame around everything.
+ * @csspart photo - The portrait.
+ * @csspart eyebrow - Country and categories, over the name.
+ * @csspart ribbon - "Fictional", on invented cases.
+ * @csspart title - The name.
+ * @csspart text - The summary, or the whole story.
+ * @csspart progress - The line towards the goal.
+ * @csspart count - The number.
+ * @csspart submit - The main action.
+ * @csspart link - "Read the whole story".
+ * @csspart outcome - What became of the case.
+ * @csspart notice - What went wrong.
+ * @csspart retry - The button "Try again".
+ */
+export class W4rCase extends LitElement {
+  static override styles = [base, notice, looks];
+
+  /** Which case: its id, as in the address of its page. */
+  @property({attribute: 'case'}) caseId = '';
+
+  /** The whole story instead of one sentence. */
+  @property({type: Boolean}) full = false;
+
+  /** Level of the heading in your page's outline, 2 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  #campaign = new Campaign(this);
+  #case = theCase(this, this.#campaign);
+  #live = new LiveCount(
+    this,
+    this.#campaign,
+    () => this.#case.value && `case:${this.#case.value.id}`,
+    this.#case.reload,
+  );
+
+  override render(): TemplateResult {
+    return this.#case.render({
+      waiting: () => frame(waiting(), true),
+      ready: (it) => frame(this.#card(it)),
+      failed: (failure) => frame(unavailable(failure, this.#case.reload)),
+    });
+  }
+
+  #card(it: Case): TemplateResult {
+    return html`<article class="lead ${it.picture ? 'pictured' : ''}" lang=${it.lang} dir=${it.dir}>
+        ${it.picture ? this.#photo(it.picture) : nothing}
+        <div class="stack">
+          ${caseHead(it, it.name, this.headingLevel, this.full ? undefined : this.#url(it))}
+          <p part="text">${it.summary}</p>
+          ${caseProgress(it, this.#live.known)} ${this.#actions(it)}
+        </div>
+      </article>
+      ${this.full ? story(it) : nothing}`;
+  }
+
+  #photo({src, alt, width, height, focal, credit}: Picture): TemplateResult {
+    const address = safeUrl(src, this.#campaign.client?.backend);
+    return html`<figure>
+      <img
+        class="photo"
+        part="photo"
+        src=${address ?? nothing}
+        alt=${alt}
+        width=${width}
+        height=${height}
+        loading="lazy"
+        .style=${`object-position:${focal[0] * 100}% ${focal[1] * 100}%`}
+      />
+      ${this.full ? html`<figcaption class="note">${credit}</figcaption>` : nothing}
+    </figure>`;
+  }
+
+  #actions(it: Case): TemplateResult {
+    if (it.status === 'closed') return outcome(it);
+    if (it.status === 'upcoming')
+      return html`<p class="small">${msg(str`Opens on ${day(it.opensAt)}.`, {id: 'case.opens'})}</p>`;
+    return html`<p class="row">
+      <a class="button" part="submit" href=${this.#url(it) ?? nothing} @click=${this.#toPetition}
+        >${msg(str`Sign for ${it.shortName}`, {id: 'case.sign'})}</a
+      >
+      ${this.full
+        ? nothing
+        : html`<a part="link" href=${this.#url(it) ?? nothing}>${msg('Read the story', {id: 'case.read'})}</a>`}
+    </p>`;
+  }
+
+  #url(it: Case) {
+    return safeUrl(it.url, this.#campaign.client?.backend);
+  }
+
+  /** Where the petition stands on the same page, the button leads there. */
+  #toPetition = (event: Event) => {
+    const petition = (this.getRootNode() as ParentNode).querySelector<HTMLElement>(
+      `w4r-petition[case="${CSS.escape(this.caseId)}"]`,
+    );
+    if (!petition) return;
+    event.preventDefault();
+    petition.scrollIntoView({block: 'start'});
+    petition.focus({preventScroll: true});
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'w4r-case': W4rCase;
+  }
+}

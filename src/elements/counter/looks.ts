@@ -1,0 +1,18 @@
+import {css} from 'lit';
+
+export const looks = css`
+  .box {
+    gap: calc(var(--_space) * 0.3);
+    min-block-size: var(--w4r-size-reserve, 11.5rem);
+  }
+  .total b {
+    display: block;
+    font: 600 clamp(2.25rem, 11cqi, 3.8rem) / 1.05 serif;
+    font-family: var(--w4r-font-heading, inherit);
+    letter-spacing: -0.025em;
+  }
+  details ul {
+    padding-block: 0.4em;
+    padding-inline-start: 1.2em;
+  }
+`;

@@ -1,0 +1,62 @@
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import type {Case, Signed} from '../../contract/index.js';
+import type {Delay} from '../../controllers/outbox.js';
+import {notice} from '../../parts/notice.js';
+import {flame} from '../../parts/progress.js';
+
+/** The same words for a first and for a repeated signature: nothing tells whether an address was known. */
+export const thanks = (
+  {shortName}: Case,
+  {status}: Signed,
+  level: number,
+  another: () => void,
+): TemplateResult => html`<div class="stack" part="thanks">
+  <svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
+  <div class="title" part="title" role="heading" aria-level=${level} tabindex="-1">
+    ${msg(str`Thank you for standing with ${shortName}.`, {id: 'thanks'})}
+  </div>
+  <p>
+    ${status === 'counted'
+      ? msg('Your signature is with the campaign. Every name makes it harder to look away.', {id: 'thanks.counted'})
+      : msg('One thing is left: we have sent you an e-mail. Your signature counts once you press the button in it.', {
+          id: 'thanks.pending',
+        })}
+  </p>
+  <button class="button quiet" type="button" @click=${another}>
+    ${msg('Someone else signs here', {id: 'thanks.another'})}
+  </button>
+</div>`;
+
+const words: Record<Delay, () => string> = {
+  offline: () =>
+    msg('You are offline. Your signature is safe in this window; we send it as soon as there is a connection.', {
+      id: 'delay.offline',
+    }),
+  busy: () =>
+    msg('Very many people are signing at this moment. Yours is safe in this window; we send it again by ourselves.', {
+      id: 'delay.busy',
+    }),
+  doubt: () =>
+    msg('We are checking whether your signature has arrived. Please do not sign again.', {id: 'delay.doubt'}),
+};
+
+/** Not arrived yet, or not known to have: what happens now, and what the person can do. */
+export const delayed = (
+  {why, kept}: {why: Delay; kept: boolean},
+  hurry: () => void,
+  keep: () => void,
+): TemplateResult =>
+  notice(html`<b>${msg('1 waiting to be sent', {id: 'delay'})}</b><br />${words[why]()}`, {
+    wrong: true,
+    action: html`<p class="row">
+      <button class="button quiet" part="retry" type="button" @click=${hurry}>
+        ${msg('Try now', {id: 'delay.now'})}
+      </button>
+      ${kept
+        ? html`<span class="small">${msg('Kept on this device for 72 hours at the most.', {id: 'delay.kept'})}</span>`
+        : html`<button class="button quiet" type="button" @click=${keep}>
+            ${msg('Keep it on this device until then', {id: 'delay.keep'})}
+          </button>`}
+    </p>`,
+  });

@@ -1,0 +1,36 @@
+import {css} from 'lit';
+
+export const looks = css`
+  .box {
+    min-block-size: var(--w4r-size-reserve, 53rem);
+  }
+  .demand {
+    max-inline-size: var(--_measure);
+    padding-inline-start: var(--_space);
+    border-inline-start: 2px solid var(--_accent);
+    font-size: 1.125em;
+  }
+  .title:focus {
+    outline: none;
+  }
+  .flame {
+    inline-size: 1.5rem;
+    block-size: 2.1rem;
+    fill: var(--_accent);
+    animation: lit calc(var(--_quick) * 2) ease-out;
+  }
+  @keyframes lit {
+    from {
+      opacity: 0;
+      transform: translateY(0.4rem) scale(0.6);
+    }
+  }
+  [inert] {
+    opacity: 0.6;
+  }
+  @container (min-width: 34rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 37rem);
+    }
+  }
+`;

@@ -1,0 +1,209 @@
+import {msg, str} from '@lit/localize';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Case} from '../../contract/index.js';
+import {Campaign} from '../../controllers/campaign.js';
+import {theCase} from '../../controllers/case.js';
+import {LiveCount} from '../../controllers/live-count.js';
+import {liveOf} from '../../controllers/live.js';
+import {parcel} from '../../controllers/outbox.js';
+import {Submission, type Progress} from '../../controllers/submission.js';
+import {W4rBeforeSignEvent, W4rSignedEvent, W4rSignFailedEvent} from '../../events.js';
+import {day} from '../../i18n/format.js';
+import {language} from '../../i18n/language.js';
+import {caseProgress, head, ribbon} from '../../parts/case-head.js';
+import {consentsGiven} from '../../parts/consent.js';
+import {frame, waiting} from '../../parts/frame.js';
+import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
+import {notice, unavailable} from '../../parts/notice.js';
+import {outcome} from '../../parts/outcome.js';
+import {safeUrl} from '../../parts/safe-url.js';
+import {base} from '../../styles/base.js';
+import {form} from '../../styles/form.js';
+import {notice as noticeLooks} from '../../styles/notice.js';
+import {signForm} from './form.js';
+import {looks} from './looks.js';
+import {delayed, thanks} from './after.js';
+
+/**
+ * Sign for one case: the demand, a short form, thanks.
+ *
+ * @slot - What stands there until the petition arrives, or if it cannot: a link to the case's page.
+ * @fires {W4rBeforeSignEvent} w4r-before-sign - The form is complete; `preventDefault()` keeps it from being sent.
+ * @fires {W4rSignedEvent} w4r-signed - The backend has taken the signature.
+ * @fires {W4rSignFailedEvent} w4r-sign-failed - It was refused, and trying again will not help.
+ * @fires {W4rCountEvent} w4r-count - The count of this case has changed.
+ * @csspart box - The frame around everything.
+ * @csspart eyebrow - To whom the demand goes.
+ * @csspart ribbon - "Fictional", on invented cases.
+ * @csspart title - The demand in one line; after signing, the thanks.
+ * @csspart text - The demand, word for word.
+ * @csspart form - The form.
+ * @csspart field - A label, its input and its error.
+ * @csspart label - A label.
+ * @csspart input - An input or a select.
+ * @csspart error - What is wrong with a field.
+ * @csspart consent - A consent text with its box, or a statement beside the button.
+ * @csspart submit - The button "Sign".
+ * @csspart progress - The line towards the goal.
+ * @csspart count - The number.
+ * @csspart thanks - What is said after signing.
+ * @csspart outcome - What became of the case.
+ * @csspart notice - What went wrong.
+ * @csspart retry - The buttons "Try again" and "Try now".
+ */
+export class W4rPetition extends LitElement {
+  static override styles = [base, form, noticeLooks, looks];
+  static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
+
+  /** Which case: its id, as in the address of its page. */
+  @property({attribute: 'case'}) caseId = '';
+
+  /** Level of the heading in your page's outline, 2 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  #campaign = new Campaign(this);
+  #case = theCase(this, this.#campaign);
+  #live = new LiveCount(
+    this,
+    this.#campaign,
+    () => this.#case.value && `case:${this.#case.value.id}`,
+    this.#case.reload,
+  );
+  #sending = new Submission(this);
+  #mistakes: Mistakes = {};
+  #shown = '';
+
+  override render(): TemplateResult {
+    return this.#case.render({
+      waiting: () => frame(waiting(), true),
+      ready: (it) => frame(this.#petition(it)),
+      failed: (failure) => frame(unavailable(failure, this.#case.reload)),
+    });
+  }
+
+  #petition(it: Case): TemplateResult {
+    const {progress} = this.#sending;
+    const done = progress.at === 'sent' ? progress.signed : undefined;
+    return html`<div role="status" class="stack">${done ? thanks(it, done, this.headingLevel, this.#another) : nothing}</div>
+      ${done ? nothing : this.#demand(it)} ${it.status === 'open' && !done ? this.#form(it, progress) : nothing}
+      ${it.status === 'closed' ? outcome(it) : nothing}
+      ${it.status === 'upcoming'
+        ? notice(msg(str`You can sign from ${day(it.opensAt)}.`, {id: 'petition.opens'}))
+        : nothing}
+      ${caseProgress(it, this.#live.known)}`;
+  }
+
+  #demand(it: Case): TemplateResult {
+    const [target] = it.targets;
+    return html`<div class="stack" lang=${it.lang} dir=${it.dir}>
+        ${head(html`${target!.role}, ${target!.place} ${ribbon(it)}`, it.demand.title, this.headingLevel)}
+      </div>
+      <p class="demand" part="text" lang=${it.lang} dir=${it.dir}>${it.demand.text}</p>`;
+  }
+
+  #form(it: Case, progress: Progress): TemplateResult {
+    return html`${signForm({
+        consents: it.consents,
+        mistakes: this.#mistakes,
+        sending: this.#sending.busy,
+        privacy: safeUrl(it.privacyUrl, this.#campaign.client?.backend),
+        press: this.#press,
+        mended: this.#mended,
+      })}
+      <div role="status">
+        ${progress.at === 'sending' ? msg('Sending …', {id: 'petition.sending'}) : nothing}
+        ${progress.at === 'waiting' ? delayed(progress, this.#sending.hurry, this.#sending.keep) : nothing}
+      </div>`;
+  }
+
+  protected override willUpdate() {
+    const it = this.#case.value;
+    const shown = it ? `${it.edition} ${it.id}` : '';
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#mistakes = {};
+    this.#sending.reset();
+    const {client} = this.#campaign;
+    if (it && client) void this.#sending.resume(client, it.id, it.edition).then((end) => this.#finish(it, end));
+  }
+
+  /** A click, because a `submit` event never fires in a sandboxed frame; Enter in a field clicks the button, too. */
+  #press = (event: Event) => {
+    event.preventDefault();
+    const it = this.#case.value;
+    const {client, source} = this.#campaign;
+    if (!it || !client || this.#sending.busy) return;
+    const typed = new FormData(this.renderRoot.querySelector('form')!);
+    const word = (name: string) => String(typed.get(name) ?? '').trim();
+    const signature = {
+      name: word('name'),
+      email: word('email'),
+      country: word('country'),
+      lang: language(),
+      consents: consentsGiven(it.consents, typed),
+      ...(source && {source}),
+    };
+    this.#mistakes = mistakesIn(signature, it.consents);
+    if (this.#point()) return;
+    if (!this.dispatchEvent(new W4rBeforeSignEvent(it.id, it.edition))) return;
+    const sent = this.#sending.send(parcel(client, it.id, it.edition, signature), client);
+    void sent.then((end) => this.#finish(it, end));
+  };
+
+  async #finish(it: Case, end: Progress | undefined) {
+    if (end?.at === 'sent') {
+      const {status, count, version, asOf} = end.signed;
+      const {client, edition} = this.#campaign;
+      if (client) liveOf(client, edition).see({...it.count, count, version}, asOf);
+      this.dispatchEvent(new W4rSignedEvent(it.id, it.edition, status, count));
+      await this.updateComplete;
+      this.#focus('.title');
+    }
+    if (end?.at === 'refused') {
+      const {kind, problem} = end.failure;
+      this.dispatchEvent(new W4rSignFailedEvent(it.id, it.edition, kind as W4rSignFailedEvent['reason']));
+      this.#sending.reset();
+      this.#mistakes = mistakesOf(problem?.errors);
+      if (!this.#point() || this.#mistakes['']) this.#reread();
+    }
+  }
+
+  /** Too late, taken back, or other consent texts by now: what the case says today stands there next. */
+  #reread() {
+    this.#campaign.client?.forget();
+    this.#case.reload();
+  }
+
+  /** Leads to the first mistake, if there is one. */
+  #point(): boolean {
+    this.requestUpdate();
+    const some = Object.keys(this.#mistakes).length > 0;
+    if (some) void this.updateComplete.then(() => this.#focus('[aria-invalid=true]'));
+    return some;
+  }
+
+  #mended = ({target}: Event) => {
+    const {name} = target as HTMLInputElement;
+    if (!this.#mistakes[name]) return;
+    delete this.#mistakes[name];
+    this.requestUpdate();
+  };
+
+  /** The next person at the same table. */
+  #another = () => {
+    this.#sending.reset();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focus('input'));
+  };
+
+  #focus(selector: string) {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'w4r-petition': W4rPetition;
+  }
+}

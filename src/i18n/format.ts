@@ -1,0 +1,18 @@
+import {language} from './language.js';
+
+/** 4212345 → "4,212,345", "4 212 345", "٤٬٢١٢٬٣٤٥": whatever is right in the page's language. */
+export const number = (n: number) => new Intl.NumberFormat(language()).format(n);
+
+/** 12:04 on the reader's own clock. */
+export const hour = (at: number) => new Intl.DateTimeFormat(language(), {timeStyle: 'short'}).format(at);
+
+/** 10 December 2026 */
+export const day = (at: number) => new Intl.DateTimeFormat(language(), {dateStyle: 'long'}).format(at);
+
+/** "violence and death" */
+export const list = (words: string[]) => new Intl.ListFormat(language()).format(words);
+
+/** Forms as CLDR names them. French, Spanish and Portuguese have one for 1,000,000 and 4,000,000; Arabic has six. */
+export type Forms<T> = Record<Intl.LDMLPluralRule, () => T>;
+
+export const plural = <T>(n: number, forms: Forms<T>): T => forms[new Intl.PluralRules(language()).select(n)]();

@@ -1,0 +1,22 @@
+import {page} from '../client/page.js';
+
+/** The interface speaks these; its sources are written in English. */
+const languages = ['en', 'fr', 'ar'];
+
+export const base = (tag: string) => tag.toLowerCase().split('-')[0]!;
+
+/**
+ * One interface language per page, with its region where the page names one (`fr`, `fr-CA`, `ar-EG`): the script's
+ * `data-lang`, then `<html lang>`, then the browser's; English where none of them is spoken here.
+ */
+export const language = (): string => (spoken ??= chosen());
+
+// Chosen once: words that are loaded for one language must not meet the plurals of another.
+let spoken: string | undefined;
+
+const chosen = () =>
+  [page().defaults.lang ?? '', document.documentElement.lang, ...navigator.languages].find((tag) =>
+    languages.includes(base(tag)),
+  ) ?? 'en';
+
+export const directionOf = (tag: string) => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? 'rtl' : 'ltr');

@@ -1,0 +1,34 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Failure, FailureKind} from '../client/failure.js';
+
+/** Something happened: what, and what can be done about it. */
+export const notice = (words: unknown, {action, wrong = false}: {action?: unknown; wrong?: boolean} = {}) =>
+  html`<div class="notice ${wrong ? 'wrong' : ''}" part="notice">
+    <p>${words}</p>
+    ${action ?? nothing}
+  </div>`;
+
+export const retry = (again: () => void) =>
+  html`<button class="button quiet" part="retry" type="button" @click=${again}>${msg('Try again', {id: 'retry'})}</button>`;
+
+const reasons: Record<FailureKind, () => string> = {
+  offline: () =>
+    msg('We could not reach the campaign. Is there a connection? We keep trying.', {id: 'failed.offline'}),
+  busy: () =>
+    msg('Very many people are here at this moment. We try again by ourselves.', {id: 'failed.busy'}),
+  broken: () =>
+    msg('The campaign did not answer as it should. We keep trying.', {id: 'failed.broken'}),
+  unknown: () => msg('What should stand here was not found.', {id: 'failed.unknown'}),
+  gone: () => msg('This is no longer shown.', {id: 'failed.gone'}),
+  closed: () => msg('This is no longer open.', {id: 'failed.closed'}),
+  invalid: () => msg('This could not be shown.', {id: 'failed.invalid'}),
+};
+
+/** Instead of the content: the page's own fallback, and below it what went wrong. */
+export const unavailable = (failure: Failure, again: () => void): TemplateResult => {
+  const words = failure.problem?.text ?? reasons[failure.kind]();
+  if (failure.kind === 'gone') return html`<div role="status">${notice(words)}</div>`;
+  return html`<slot></slot>
+    <div role="status">${notice(words, failure.passing ? {action: retry(again), wrong: true} : {})}</div>`;
+};

@@ -1,0 +1,54 @@
+/**
+ * Writes src/client/shapes.generated.ts: what the browser checks of an answer, boiled down from the contract's
+ * schemas, so that Valibot itself stays out of the bundle. `--check` only says whether the file is current.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {build} from 'esbuild';
+
+const target = 'src/client/shapes.generated.ts';
+const answers = {
+  campaign: 'Campaign',
+  caseShape: 'Case',
+  counts: 'Counts',
+  problem: 'Problem',
+  signed: 'Signed',
+  liveWithdrawn: 'LiveWithdrawn',
+};
+
+const letters = {string: 's', number: 'n', boolean: 'b', picklist: 's', literal: 'b'};
+
+function shapeOf(schema) {
+  if (schema.type in letters) return letters[schema.type];
+  if (schema.type === 'array') return [shapeOf(schema.item)];
+  if (schema.type === 'tuple') return [shapeOf(schema.items[0])];
+  if (schema.type === 'object') return Object.fromEntries(Object.entries(schema.entries).map(entry));
+  throw new Error(`no letter for a schema of type ${schema.type}`);
+}
+
+const wrappers = ['nullable', 'optional', 'nullish'];
+
+function entry([name, schema]) {
+  let inner = schema;
+  while (wrappers.includes(inner.type)) inner = inner.wrapped;
+  return [inner === schema ? name : `${name}?`, shapeOf(inner)];
+}
+
+const {outputFiles} = await build({
+  entryPoints: ['src/contract/index.ts'],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+});
+const contract = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+
+const lines = Object.entries(answers).map(
+  ([name, schema]) => `export const ${name} = ${JSON.stringify(shapeOf(contract[schema]))} as const;`,
+);
+const code = `// Made by tools/shapes.mjs from src/contract: do not edit.\n${lines.join('\n')}\n`;
+
+if (!process.argv.includes('--check')) writeFileSync(target, code);
+else if (readFileSync(target, 'utf8') !== code) {
+  console.error(`${target} is not what src/contract says: run "node tools/shapes.mjs"`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+/**
+ * Writes locales/generated/{language}/{part}.ts from locales/{language}.xlf: first @lit/localize's own build, then cut
+ * into the parts that travel with their tags (src/i18n/words.ts). `--check` only says whether the files are current.
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import ts from 'typescript';
+
+/** Part → the first words of the message ids in it. All others are shared. */
+const parts = {
+  case: ['case'],
+  counter: ['counter'],
+  petition: ['petition', 'field', 'error', 'delay', 'thanks', 'sign'],
+};
+const partOf = (id) => Object.keys(parts).find((part) => parts[part].includes(id.split('.')[0])) ?? 'shared';
+
+const {targetLocales, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const check = process.argv.includes('--check');
+const localize = (command) => execFileSync('npx', ['lit-localize', command], {stdio: ['ignore', 'ignore', 'inherit']});
+// A message without a translation is reported by the build; the extraction keeps what is translated already.
+if (!check) localize('extract');
+localize('build');
+
+for (const language of targetLocales) {
+  const file = `${output.outputDir}/${language}.ts`;
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const texts = {shared: [], ...Object.fromEntries(Object.keys(parts).map((part) => [part, []]))};
+  for (const property of templatesOf(source)) texts[partOf(property.name.text)].push(property.getText(source));
+  for (const [part, entries] of Object.entries(texts)) write(language, part, entries);
+}
+
+function templatesOf(source) {
+  for (const statement of source.statements)
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations[0].initializer.properties;
+  throw new Error(`${source.fileName} exports no templates`);
+}
+
+function write(language, part, entries) {
+  const body = entries.map((entry) => `  ${entry},`).join('\n');
+  const tags = ['html', 'str'].filter((tag) => new RegExp(`: ${tag}\``).test(body));
+  const imports = {html: `import {html} from 'lit';\n`, str: `import {str} from '@lit/localize';\n`};
+  const code = `// Made by tools/words.mjs from locales/${language}.xlf: do not edit.\n${tags.map((tag) => imports[tag]).join('')}
+export const templates = {\n${body}\n};\n`;
+  const target = `locales/generated/${language}/${part}.ts`;
+  if (check && (!existsSync(target) || readFileSync(target, 'utf8') !== code)) {
+    console.error(`${target} is not what locales/${language}.xlf says: run "node tools/words.mjs"`);
+    process.exitCode = 1;
+  }
+  if (check) return;
+  mkdirSync(`locales/generated/${language}`, {recursive: true});
+  writeFileSync(target, code);
+}

@@ -13,7 +13,12 @@ import {ensureStrace} from '../test/support/strace.mjs';
 import {say} from '../test/support/system.mjs';
 
 const node = process.execPath;
-const npm = (script) => [...(process.env.npm_execpath ? [node, process.env.npm_execpath] : ['npm']), 'run', '-s', script];
+const npm = (script) => [
+  ...(process.env.npm_execpath ? [node, process.env.npm_execpath] : ['npm']),
+  'run',
+  '-s',
+  script,
+];
 const nodeTests = (...folders) => [
   node,
   'tools/node-test.mjs',
@@ -37,7 +42,9 @@ const suites = [
 const words = process.argv.slice(2);
 const unknown = words.filter((word) => !kinds.includes(word) && !suites.some(({name}) => name === word));
 if (unknown.length) {
-  say(`No suite is called ${unknown.join(', ')}. There are: ${[...new Set(suites.map(({name}) => name)), ...kinds].join(', ')}.`);
+  say(
+    `No suite is called ${unknown.join(', ')}. There are: ${[...new Set(suites.map(({name}) => name)), ...kinds].join(', ')}.`,
+  );
   process.exit(2);
 }
 const wantedKinds = kinds.filter((kind) => words.includes(kind) || !words.some((word) => kinds.includes(word)));
@@ -83,7 +90,14 @@ function run([program, ...args], env) {
 
 /** What the runner counted, read from its closing lines; a crash or an empty suite is a failure. */
 function counts({status, output}) {
-  const last = (word) => Number(output.match(new RegExp(`^. ${word} (\\d+)$`, 'gm'))?.at(-1)?.split(' ').at(-1) ?? 0);
+  const last = (word) =>
+    Number(
+      output
+        .match(new RegExp(`^. ${word} (\\d+)$`, 'gm'))
+        ?.at(-1)
+        ?.split(' ')
+        .at(-1) ?? 0,
+    );
   const passed = last('pass');
   const skipped = last('skipped') + last('todo');
   const failed = last('fail') + last('cancelled');

@@ -13,7 +13,9 @@ export function closingCounts() {
       const skipped = tests.filter((test) => test.skipped).length;
       const pass = tests.filter((test) => test.passed && !test.skipped).length;
       // A file that does not load has no tests to fail: it counts as one.
-      const broken = [...sessions].filter(({passed, testResults}) => !passed && testsOf(testResults).every((test) => test.passed || test.skipped)).length;
+      const broken = [...sessions].filter(
+        ({passed, testResults}) => !passed && testsOf(testResults).every((test) => test.passed || test.skipped),
+      ).length;
       const fail = tests.length - skipped - pass + broken;
       console.log(`\nℹ tests ${tests.length}\nℹ pass ${pass}\nℹ fail ${fail}\nℹ skipped ${skipped}`);
     },

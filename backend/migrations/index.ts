@@ -1,0 +1,9 @@
+/** In order, and only ever added to: a migration that has run somewhere is never edited. */
+import {begin} from './001-begin.js';
+
+export interface Migration {
+  name: string;
+  statements: string[];
+}
+
+export const migrations: Migration[] = [begin];

@@ -1,0 +1,95 @@
+/** What no single file can know: that the files fit each other. */
+import {type CampaignFolder, type CaseFolder} from './folder.js';
+import {resolveMoment} from './moment.js';
+import {type Mistakes} from './mistakes.js';
+
+export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: Mistakes) {
+  const file = 'campaign.json';
+  for (const lang of facts.languages) {
+    if (!words[lang]) mistakes.add(file, 'languages', `names ${lang}, but words/${lang}.json is missing or wrong.`);
+  }
+  for (const lang of Object.keys(words)) {
+    if (!facts.languages.includes(lang))
+      mistakes.add(`words/${lang}.json`, '', `${lang} is not among languages in ${file}.`);
+  }
+  once(facts.languages, 'languages');
+  once(facts.cases, 'cases');
+  once(
+    facts.consents.map(({id}) => id),
+    'consents',
+  );
+  for (const id of facts.cases) {
+    if (!cases.has(id)) mistakes.add(file, 'cases', `names ${id}, but cases/${id}/case.json is missing or wrong.`);
+  }
+  for (const id of cases.keys()) {
+    if (!facts.cases.includes(id))
+      mistakes.add(file, 'cases', `does not name ${id}, but there is a folder cases/${id}.`);
+  }
+  facts.consents.forEach(({id, ask, required}, at) => {
+    for (const [lang, said] of Object.entries(words)) {
+      if (!said.consents[id]) mistakes.add(`words/${lang}.json`, `consents.${id}`, 'is missing.');
+    }
+    if (ask === 'statement' && !required) {
+      mistakes.add(file, `consents.${at}.required`, 'must be true: a statement beside the button cannot be declined.');
+    }
+  });
+  for (const [lang, said] of Object.entries(words)) {
+    for (const id of Object.keys(said.consents)) {
+      if (facts.consents.every((consent) => consent.id !== id)) {
+        mistakes.add(`words/${lang}.json`, `consents.${id}`, `is not among consents in ${file}.`);
+      }
+    }
+  }
+  const [opens, closes, reports] = [facts.calendar.opens, facts.calendar.closes, facts.calendar.reportsUntil].map(
+    (moment) => resolveMoment(moment, 0),
+  ) as [number, number, number];
+  if (closes <= opens) mistakes.add(file, 'calendar.closes', 'must be later than calendar.opens.');
+  if (reports < closes) mistakes.add(file, 'calendar.reportsUntil', 'must not be earlier than calendar.closes.');
+
+  function once(ids: string[], field: string) {
+    const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+    if (twice.length > 0) mistakes.add(file, field, `names ${twice[0]} more than once.`);
+  }
+}
+
+export function checkCase(campaign: CampaignFolder, id: string, {facts, words}: CaseFolder, mistakes: Mistakes) {
+  const place = `cases/${id}`;
+  const file = `${place}/case.json`;
+  const first = campaign.facts.languages[0]!;
+  if (!words[first])
+    mistakes.add(`${place}/${first}.json`, '', `is missing or wrong; ${first} stands in for every other language.`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    mistakes.add(place, '', 'must be named in lower-case words joined by hyphens.');
+
+  for (const [lang, campaignWords] of Object.entries(campaign.words)) {
+    for (const category of facts.categories) {
+      if (!campaignWords.categories[category])
+        mistakes.add(`words/${lang}.json`, `categories.${category}`, `is missing; ${file} uses it.`);
+    }
+    if (!campaignWords.countries[facts.country]) {
+      mistakes.add(`words/${lang}.json`, `countries.${facts.country}`, `is missing; ${file} uses it.`);
+    }
+  }
+  const targets = facts.targets.map((target) => target.id);
+  for (const [lang, said] of Object.entries(words)) {
+    const at = `${place}/${lang}.json`;
+    if (!campaign.facts.languages.includes(lang))
+      mistakes.add(at, '', `${lang} is not among languages in campaign.json.`);
+    for (const target of targets) if (!said.targets[target]) mistakes.add(at, `targets.${target}`, 'is missing.');
+    for (const target of Object.keys(said.targets)) {
+      if (!targets.includes(target)) mistakes.add(at, `targets.${target}`, `is not among targets in ${file}.`);
+    }
+    if (facts.picture && !said.picture)
+      mistakes.add(at, 'picture', 'is missing: the portrait needs its alt text and credit.');
+    if (facts.outcome && !said.outcome) mistakes.add(at, 'outcome', `is missing; ${file} has an outcome.`);
+    if (facts.withdrawn && !said.tombstone) mistakes.add(at, 'tombstone', `is missing; ${file} says withdrawn.`);
+    const [told, dated] = [said.updates?.length ?? 0, facts.updates?.length ?? 0];
+    if (told !== dated) mistakes.add(at, 'updates', `has ${told}, but ${file} dates ${dated}.`);
+  }
+  if (facts.closes && resolveMoment(facts.closes, 0) <= resolveMoment(campaign.facts.calendar.opens, 0)) {
+    mistakes.add(file, 'closes', 'must be later than calendar.opens in campaign.json.');
+  }
+  facts.picture?.focal.forEach((part, at) => {
+    if (part < 0 || part > 1) mistakes.add(file, `picture.focal.${at}`, 'must be from 0 to 1.');
+  });
+}

@@ -1,0 +1,78 @@
+/** Everything the campaign says, as the database holds it: read whole, kept in memory, so that reading never waits. */
+import {type CampaignFile, type CampaignWords, type CaseFile, type CaseWords} from '../campaign/files.js';
+import {type Store} from '../store/store.js';
+import {type Tables} from '../store/tables.js';
+
+/** `editions.content`: the campaign's files, their relative moments resolved. */
+export interface StoredEdition {
+  facts: CampaignFile;
+  words: Record<string, CampaignWords>;
+  opensAt: number;
+  closesAt: number;
+  reportsUntil: number;
+}
+
+/** `cases.content`: the case's files, their relative moments resolved. */
+export interface StoredCase {
+  facts: CaseFile;
+  words: Record<string, CaseWords>;
+  embargoUntil: number | null;
+  closesAt: number;
+  outcomeAt: number | null;
+  updatesAt: number[];
+}
+
+export interface CaseContent extends StoredCase {
+  id: string;
+  withdrawnAt: number | null;
+}
+
+export interface Edition extends StoredEdition {
+  id: string;
+  cases: Map<string, CaseContent>;
+  consentTexts: Tables['consent_texts'][];
+}
+
+export interface Media {
+  type: string;
+  bytes: Buffer;
+}
+
+export interface Catalogue {
+  revision: string;
+  current: Edition | undefined;
+  editions: Map<string, Edition>;
+  /** By `edition/case/file`. */
+  media: Map<string, Media>;
+}
+
+export const emptyCatalogue: Catalogue = {revision: '', current: undefined, editions: new Map(), media: new Map()};
+
+export async function readRevision(db: Store['db']) {
+  const row = await db.selectFrom('facts').select('value').where('name', '=', 'revision').executeTakeFirst();
+  return row?.value ?? '';
+}
+
+/** One transaction, so that an import running beside it is seen whole or not at all. */
+export function readCatalogue(store: Store): Promise<Catalogue> {
+  const begin = store.db.transaction();
+  return (store.kind === 'postgres' ? begin.setIsolationLevel('repeatable read') : begin).execute(async (db) => {
+    const facts = new Map((await db.selectFrom('facts').selectAll().execute()).map((row) => [row.name, row.value]));
+    const editions = new Map<string, Edition>();
+    const consents = await db.selectFrom('consent_texts').selectAll().execute();
+    for (const {id, content} of await db.selectFrom('editions').selectAll().execute()) {
+      const consentTexts = consents.filter(({edition}) => edition === id);
+      editions.set(id, {...(JSON.parse(content) as StoredEdition), id, cases: new Map(), consentTexts});
+    }
+    for (const row of await db.selectFrom('cases').selectAll().orderBy('position').execute()) {
+      const stored = JSON.parse(row.content) as StoredCase;
+      editions.get(row.edition)?.cases.set(row.id, {...stored, id: row.id, withdrawnAt: row.withdrawn_at});
+    }
+    const media = new Map<string, Media>();
+    for (const {edition, case_id, file, type, base64} of await db.selectFrom('media').selectAll().execute()) {
+      media.set(`${edition}/${case_id}/${file}`, {type, bytes: Buffer.from(base64, 'base64')});
+    }
+    const current = editions.get(facts.get('currentEdition') ?? '');
+    return {revision: facts.get('revision') ?? '', current, editions, media};
+  });
+}

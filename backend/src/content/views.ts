@@ -1,0 +1,165 @@
+/** From what is stored to what crosses the wire, in one language, at one moment. */
+import {
+  type Block,
+  type Campaign,
+  type Case,
+  type CaseCard,
+  type ConsentText,
+  type Count,
+  type Outcome,
+  type Picture,
+  type Withdrawn,
+} from '../../../src/contract/index.js';
+import {type CaseContent, type Edition} from './catalogue.js';
+import {bestLanguage, countryName, directionOf} from './languages.js';
+import {phaseOf, statusOf} from './moments.js';
+
+/** What every view needs to know besides its subject. */
+export interface Viewing {
+  edition: Edition;
+  currentEdition: string;
+  publicUrl: string;
+  now: number;
+  lang: string | undefined;
+}
+
+export function campaignView({edition, currentEdition, publicUrl, now, lang: wanted}: Viewing): Campaign {
+  const {facts, opensAt, closesAt, reportsUntil} = edition;
+  const lang = bestLanguage(wanted, facts.languages);
+  return {
+    id: facts.id,
+    edition: edition.id,
+    currentEdition,
+    name: edition.words[lang]!.name,
+    lang,
+    dir: directionOf(lang),
+    languages: facts.languages,
+    fictional: facts.fictional,
+    phase: phaseOf(edition, now),
+    opensAt,
+    closesAt,
+    reportsUntil,
+    goal: facts.goal,
+    url: facts.url ?? `${publicUrl}/`,
+    privacyUrl: privacyUrl(publicUrl, edition, lang),
+    consents: consentView(edition, lang),
+  };
+}
+
+export function caseView(viewing: Viewing, content: CaseContent, count: Count, asOf: number): Case {
+  const {edition, currentEdition, publicUrl, now} = viewing;
+  const {id, facts} = content;
+  const lang = caseLanguage(edition, content, viewing.lang);
+  const words = content.words[lang]!;
+  const campaignLang = bestLanguage(lang, edition.facts.languages);
+  const campaignWords = edition.words[campaignLang]!;
+  return {
+    id,
+    edition: edition.id,
+    lang,
+    dir: directionOf(lang),
+    fictional: edition.facts.fictional,
+    status: statusOf(edition, content, now),
+    opensAt: edition.opensAt,
+    closesAt: content.closesAt,
+    kind: facts.kind,
+    name: words.name,
+    shortName: words.shortName,
+    country: {code: facts.country, name: countryName(facts.country, campaignWords.countries, lang)},
+    categories: facts.categories.map((category) => ({id: category, name: campaignWords.categories[category]!})),
+    contentWarnings: facts.contentWarnings,
+    summary: words.summary,
+    story: words.story.map(block),
+    quote: words.quote ?? null,
+    demand: words.demand,
+    targets: facts.targets.map(({id: target}) => {
+      const {role, person, place} = words.targets[target]!;
+      return {id: target, role, person: person ?? null, place};
+    }),
+    picture: pictureView(publicUrl, edition, content, lang),
+    goal: facts.goal,
+    count,
+    asOf,
+    outcome: outcomeView(edition, content, lang, now),
+    updates: content.updatesAt
+      .map((date, at) => ({date, text: words.updates?.[at] ?? ''}))
+      .filter(({date}) => date <= now),
+    // In the language the visitor asked for even where the case itself is not translated: a person must understand
+    // what is agreed to.
+    consents: consentView(edition, bestLanguage(viewing.lang, edition.facts.languages)),
+    url: caseUrl(publicUrl, edition, currentEdition, id, lang),
+    privacyUrl: privacyUrl(publicUrl, edition, campaignLang),
+  };
+}
+
+/** What a list shows: everything but the long parts. */
+export function cardView({story, consents, updates, quote, ...card}: Case): CaseCard {
+  (void story, consents, updates, quote);
+  return card;
+}
+
+export function withdrawnView({edition, lang}: Viewing, content: CaseContent): Withdrawn {
+  const words = content.words[caseLanguage(edition, content, lang)]!;
+  return {
+    id: content.id,
+    edition: edition.id,
+    withdrawn: true,
+    text: words.tombstone ?? 'This case has been withdrawn.',
+  };
+}
+
+export function outcomeView(
+  {facts: {languages}}: Edition,
+  content: CaseContent,
+  lang: string,
+  now: number,
+): Outcome | null {
+  const {outcome} = content.facts;
+  if (!outcome || content.outcomeAt === null || content.outcomeAt > now) return null;
+  const text = content.words[lang]?.outcome ?? content.words[languages[0]!]!.outcome!;
+  return {kind: outcome.kind, date: content.outcomeAt, text, url: outcome.url ?? null};
+}
+
+/** A case may be translated into fewer languages than its campaign. */
+export function caseLanguage({facts: {languages}}: Edition, {words}: CaseContent, wanted: string | undefined) {
+  return bestLanguage(
+    wanted,
+    languages.filter((lang) => lang in words),
+  );
+}
+
+export function caseUrl(publicUrl: string, edition: Edition, currentEdition: string, id: string, lang: string) {
+  const query = new URLSearchParams();
+  if (edition.id !== currentEdition) query.set('edition', edition.id);
+  if (lang !== edition.facts.languages[0]) query.set('lang', lang);
+  return `${publicUrl}/cases/${id}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+function privacyUrl(publicUrl: string, edition: Edition, lang: string) {
+  return `${publicUrl}/privacy?${new URLSearchParams({edition: edition.id, lang})}`;
+}
+
+function consentView({facts, consentTexts}: Edition, lang: string): ConsentText[] {
+  return facts.consents.flatMap(({id, version, ask, required}) => {
+    const published = consentTexts.find((row) => row.id === id && row.version === version && row.lang === lang);
+    return published ? [{id, version, lang, hash: published.hash, ask, required, text: published.text}] : [];
+  });
+}
+
+function pictureView(
+  publicUrl: string,
+  edition: Edition,
+  {id, facts, words}: CaseContent,
+  lang: string,
+): Picture | null {
+  const said = words[lang]?.picture;
+  if (!facts.picture || !said) return null;
+  const {file, width, height, focal} = facts.picture;
+  return {src: `${publicUrl}/media/${edition.id}/${id}/${file}`, width, height, focal: [focal[0], focal[1]], ...said};
+}
+
+function block(paragraph: string): Block {
+  if (paragraph.startsWith('## ')) return {kind: 'heading', text: paragraph.slice(3)};
+  if (paragraph.startsWith('> ')) return {kind: 'quote', text: paragraph.slice(2)};
+  return {kind: 'paragraph', text: paragraph};
+}

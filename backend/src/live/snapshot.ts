@@ -1,0 +1,81 @@
+/** The counts as one process last saw them: read from the database at most about twice a second, however many ask. */
+import {type Count} from '../../../src/contract/index.js';
+import {type Catalogue, type Edition} from '../content/catalogue.js';
+import {isKnown} from '../content/moments.js';
+import {publicConfidences, type Tally} from '../store/counting.js';
+
+type Split = Count['split'];
+
+export interface Snapshot {
+  /** When the database last gave these numbers. */
+  readAt: number;
+  /** By edition, then by key as the tallies spell it, and `campaign`. */
+  editions: Map<string, Map<string, Sum>>;
+}
+
+export interface Sum {
+  split: Split;
+  version: number;
+}
+
+export const emptySnapshot: Snapshot = {readAt: 0, editions: new Map()};
+
+const nothing = (): Sum => ({split: {pending: 0, confirmed: 0, selfReported: 0, verified: 0}, version: 0});
+
+export function makeSnapshot(tallies: Tally[], readAt: number): Snapshot {
+  const editions: Snapshot['editions'] = new Map();
+  for (const {edition, of, confidence, n, changes} of tallies) {
+    const sums = editions.get(edition) ?? new Map<string, Sum>();
+    editions.set(edition, sums);
+    // The campaign is the sum of its cases; sources count the same actions once more.
+    for (const key of of.startsWith('case:') ? [of, 'campaign'] : [of]) {
+      const sum = sums.get(key) ?? nothing();
+      sums.set(key, sum);
+      if (confidence in sum.split) sum.split[confidence as keyof Split] += n;
+      sum.version += changes;
+    }
+  }
+  return {readAt, editions};
+}
+
+/** A key nobody knows, an embargoed case and a withdrawn one have no count. */
+export function countOf(snapshot: Snapshot, edition: Edition, key: string, now: number): Count | undefined {
+  const goal = goalOf(edition, key, now);
+  if (goal === undefined) return undefined;
+  const {split, version} = snapshot.editions.get(edition.id)?.get(key) ?? nothing();
+  // A correction may be larger than what it corrects while rows are on their way; nobody is shown less than none.
+  const shown = Object.fromEntries(Object.entries(split).map(([name, n]) => [name, Math.max(0, n)])) as Split;
+  const count = publicConfidences.reduce((sum, confidence) => sum + shown[confidence as keyof Split], 0);
+  return {key, count, goal, version, split: shown};
+}
+
+function goalOf(edition: Edition, key: string, now: number): number | null | undefined {
+  if (key === 'campaign') return edition.facts.goal;
+  const [kind, id] = key.split(':') as [string, string];
+  if (kind === 'source') return id === 'other' || edition.facts.sources?.includes(id) ? null : undefined;
+  const content = edition.cases.get(id);
+  return content && content.withdrawnAt === null && isKnown(content, now) ? content.facts.goal : undefined;
+}
+
+/** Which keys of which editions differ, as `edition key`. */
+export function changedKeys(before: Snapshot, after: Snapshot): Set<string> {
+  const changed = new Set<string>();
+  for (const [edition, sums] of after.editions) {
+    for (const [key, sum] of sums) {
+      if (before.editions.get(edition)?.get(key)?.version !== sum.version) changed.add(`${edition} ${key}`);
+    }
+  }
+  return changed;
+}
+
+/** Cases that could be read before and have been taken back since. */
+export function newlyWithdrawn(before: Catalogue, after: Catalogue): {edition: string; case: string}[] {
+  return [...after.editions.values()].flatMap(({id: edition, cases}) =>
+    [...cases.values()]
+      .filter(({id, withdrawnAt}) => {
+        const earlier = before.editions.get(edition)?.cases.get(id);
+        return withdrawnAt !== null && earlier !== undefined && earlier.withdrawnAt === null;
+      })
+      .map(({id}) => ({edition, case: id})),
+  );
+}

@@ -1,0 +1,70 @@
+/** The frame of every page: quiet, fast, readable without a script. */
+import {html, type Html} from './html.js';
+
+export interface Page {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  description?: string;
+  url?: string;
+  image?: {src: string; alt: string};
+  /** Whether the widgets have something to do here. */
+  widgets?: boolean;
+  body: Html;
+}
+
+export function layout({lang, dir, title, description, url, image, widgets, body}: Page): string {
+  return html`<!doctype html>
+    <html lang="${lang}" dir="${dir}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title}</title>
+        ${description && html`<meta name="description" content="${description}" />`}
+        <meta property="og:type" content="website" />
+        <meta property="og:title" content="${title}" />
+        ${description && html`<meta property="og:description" content="${description}" />`}
+        ${url && html`<meta property="og:url" content="${url}" /><link rel="canonical" href="${url}" />`}
+        ${
+          image &&
+          html`<meta property="og:image" content="${image.src}" /><meta property="og:image:alt" content="${image.alt}" />`
+        }
+        <link rel="stylesheet" href="/page.css" />
+        ${widgets && html`<link rel="stylesheet" href="/w4r.css" /><script type="module" src="/w4r.js"></script>`}
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html>`.toString();
+}
+
+/** The widgets come from here, their portraits and counts from the public address; nothing else may run or be framed. */
+export function pageHeaders(publicUrl: string) {
+  const here = `'self' ${new URL(publicUrl).origin}`;
+  return {
+    'Content-Security-Policy':
+      `default-src 'none'; script-src ${here}; style-src ${here}; img-src ${here} data:; connect-src ${here}; ` +
+      `base-uri 'none'; form-action ${here}; frame-ancestors 'none'`,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  };
+}
+
+export const pageCss = `
+:root { color-scheme: light dark; --ink: #1d1b18; --soft: #5c564d; --line: #ddd6ca; --accent: #9a4a00; --paper: #fffdf9; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #f3ede2; --soft: #b8afa0; --line: #463f35; --accent: #f0a54a; --paper: #1a1815; }
+}
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, 'Times New Roman', serif; }
+main { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; }
+h1 { font-size: 2rem; line-height: 1.2; text-wrap: balance; }
+h2 { font-size: 1.375rem; line-height: 1.3; margin-block-start: 2.5rem; }
+a { color: var(--accent); }
+img { max-inline-size: 100%; block-size: auto; }
+blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 2px solid var(--accent); }
+small, .soft { color: var(--soft); font-size: .875rem; }
+.ribbon { border-block: 1px solid var(--line); padding-block: .5rem; }
+ul.cases { list-style: none; padding: 0; }
+ul.cases li { border-block-end: 1px solid var(--line); padding-block: .75rem; }
+`;

@@ -1,0 +1,77 @@
+/** The pages a link leads to: one for each case, the list of them, and what happens with a signer's data. */
+import {type Block, type Case, type CaseCard} from '../../../src/contract/index.js';
+import {type Edition} from '../content/catalogue.js';
+import {bestLanguage, directionOf} from '../content/languages.js';
+import {html, type Html} from './html.js';
+import {layout} from './layout.js';
+import {pageWords} from './words.js';
+
+export function casePage(shown: Case): string {
+  const words = pageWords(shown.lang);
+  const {picture, outcome, status, fictional} = shown;
+  const count = new Intl.NumberFormat(shown.lang).format(shown.count.count);
+  const body = html`
+    ${fictional && html`<p class="ribbon soft">${words.fictional}</p>`}
+    <h1>${shown.demand.title}</h1>
+    ${
+      picture &&
+      html`<img src="${path(picture.src)}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}" />
+      <p><small>${picture.credit}</small></p>`
+    }
+    <p><strong>${shown.name}</strong>, ${shown.country.name}</p>
+    <p>${shown.summary}</p>
+    <w4r-petition case="${shown.id}" edition="${shown.edition}" lang="${shown.lang}">
+      <p>${shown.demand.text}</p>
+      <p>${status === 'open' ? words.sign : status === 'upcoming' ? words.upcoming : words.closed}</p>
+      ${shown.count.count > 0 && html`<p>${words.signed(count)}</p>`}
+      ${outcome && html`<h2>${words.outcome}</h2><p>${outcome.text}</p>`}
+    </w4r-petition>
+    ${shown.story.map(block)}
+    ${shown.quote && html`<blockquote><p>${shown.quote.text}</p><small>${shown.quote.by}</small></blockquote>`}
+    <p><a href="/?edition=${shown.edition}&lang=${shown.lang}">${words.all}</a> ·
+      <a href="${path(shown.privacyUrl)}">${words.privacy}</a></p>`;
+  return layout({
+    lang: shown.lang,
+    dir: shown.dir,
+    title: shown.demand.title,
+    description: shown.summary,
+    url: shown.url,
+    ...(picture && {image: {src: picture.src, alt: picture.alt}}),
+    widgets: true,
+    body,
+  });
+}
+
+export function listPage(edition: Edition, lang: string, cases: CaseCard[]): string {
+  const words = pageWords(lang);
+  const body = html`
+    ${edition.facts.fictional && html`<p class="ribbon soft">${words.fictional}</p>`}
+    <h1>${edition.words[lang]!.name}</h1>
+    <ul class="cases">${cases.map(({url, name, summary}) => html`<li><a href="${path(url)}">${name}</a><br />${summary}</li>`)}</ul>`;
+  return layout({lang, dir: directionOf(lang), title: edition.words[lang]!.name, body});
+}
+
+export function privacyPage(edition: Edition, wanted: string | undefined): string {
+  const lang = bestLanguage(wanted, edition.facts.languages);
+  const title = pageWords(lang).privacy;
+  const paragraphs = edition.words[lang]!.privacy.map((paragraph) => html`<p>${paragraph}</p>`);
+  return layout({lang, dir: directionOf(lang), title, body: html`<h1>${title}</h1>${paragraphs}`});
+}
+
+/** `text` is what is still said of a withdrawn case; it says nothing about the person. */
+export function missingPage(lang: string, text?: string): string {
+  const words = pageWords(lang);
+  const body = html`<h1>${text ?? words.missing}</h1><p><a href="/?lang=${lang}">${words.all}</a></p>`;
+  return layout({lang, dir: directionOf(lang), title: text ?? words.missing, body});
+}
+
+function block({kind, text}: Block): Html {
+  if (kind === 'heading') return html`<h2>${text}</h2>`;
+  return kind === 'quote' ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`;
+}
+
+/** Links between our own pages stay on the address the reader came by. */
+function path(url: string) {
+  const {pathname, search} = new URL(url);
+  return pathname + search;
+}

@@ -1,0 +1,27 @@
+/** The two keyed digests that stand for a person and for a request, so that neither is stored. */
+import {createHmac} from 'node:crypto';
+import {domainToASCII} from 'node:url';
+
+/**
+ * One person, one signature per case. The case is part of what is digested, so that rows of different cases cannot be
+ * joined, and the pepper lives outside the database, so that a stolen one cannot be tried against lists of addresses.
+ */
+export function personKey(pepper: string, edition: string, caseId: string, email: string) {
+  return hmac(pepper, `person|${edition}|${caseId}|${canonicalEmail(email)}`);
+}
+
+/** Dots and plus signs are left alone: what one provider ignores tells two people apart at another. */
+export function canonicalEmail(email: string) {
+  const plain = email.normalize('NFKC').trim().toLowerCase();
+  const at = plain.lastIndexOf('@');
+  const domain = plain.slice(at + 1);
+  return `${plain.slice(0, at)}@${domainToASCII(domain) || domain}`;
+}
+
+export function requestHash(pepper: string, body: unknown) {
+  return hmac(pepper, `request|${JSON.stringify(body)}`);
+}
+
+function hmac(pepper: string, text: string) {
+  return createHmac('sha256', Buffer.from(pepper, 'hex')).update(text).digest('hex');
+}

@@ -1,0 +1,33 @@
+/** Every address the backend answers. */
+import {type FastifyInstance} from 'fastify';
+import {type Parts} from '../app.js';
+import {type Intake} from '../intake.js';
+import {type Limiter} from '../limits.js';
+import {type Board} from '../live/board.js';
+import {type Hub} from '../live/hub.js';
+import {type Metrics} from '../metrics.js';
+import {caseRoutes} from './cases.js';
+import {countRoutes} from './counts.js';
+import {crossOrigin} from './cross-origin.js';
+import {fileRoutes} from './files.js';
+import {operationRoutes} from './operations.js';
+import {pageRoutes} from './pages.js';
+import {signatureRoutes} from './signatures.js';
+
+export interface Context extends Parts {
+  board: Board;
+  hub: Hub;
+  intake: Intake;
+  limiter: Limiter;
+  metrics: Metrics;
+}
+
+export async function routes(app: FastifyInstance, context: Context) {
+  crossOrigin(app);
+  caseRoutes(app, context);
+  countRoutes(app, context);
+  signatureRoutes(app, context);
+  operationRoutes(app, context);
+  pageRoutes(app, context);
+  await fileRoutes(app, context);
+}

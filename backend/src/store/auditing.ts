@@ -1,0 +1,62 @@
+/** Tallies are a convenience, the ledger is the truth: this compares them, and makes the first from the second. */
+import {sql} from 'kysely';
+import {addToTallies} from './signing.js';
+import {type Store, type Work} from './store.js';
+
+interface Sum {
+  edition: string;
+  of: string;
+  kind: string;
+  confidence: string;
+  n: number;
+}
+
+/** One sentence for each count that does not agree. */
+export async function auditTallies(store: Store): Promise<string[]> {
+  const begin = store.db.transaction();
+  const snapshot = store.kind === 'postgres' ? begin.setIsolationLevel('repeatable read') : begin;
+  return snapshot.execute(async (work) => {
+    const differences = (await compare(work)).map(
+      ({edition, of, kind, confidence, n, ledger}) =>
+        `${edition} ${of} ${kind} ${confidence}: the tallies say ${n}, the ledger says ${ledger}.`,
+    );
+    const {rows: orphans} = await sql<{edition: string; case_id: string; signed: number; counted: number}>`
+      select s.edition, s.case_id, count(*) as signed, count(l.id) as counted
+      from signatures s left join ledger l on l.action_id = s.id and l.kind = 'signature'
+      group by s.edition, s.case_id having count(*) <> count(l.id)`.execute(work);
+    return [
+      ...differences,
+      ...orphans.map(
+        (row) => `${row.edition} case:${row.case_id}: ${row.signed} signatures, ${row.counted} in the ledger.`,
+      ),
+    ];
+  });
+}
+
+/** Adds what is missing instead of starting over: a version never falls, and a signature that comes meanwhile counts. */
+export async function rebuildTallies(store: Store) {
+  await store.db.transaction().execute(async (work) => {
+    if (store.kind === 'postgres') await sql`lock table ledger, tallies in share row exclusive mode`.execute(work);
+    for (const {ledger, n, ...sum} of await compare(work)) {
+      await addToTallies(work, [{...sum, slot: 0, n: ledger - n, changes: 1}]);
+    }
+  });
+}
+
+async function compare(work: Work): Promise<(Sum & {ledger: number})[]> {
+  const {rows: wanted} = await sql<Sum>`
+    select edition, 'case:' || case_id as "of", kind, confidence, sum(n) as n from ledger
+    group by edition, case_id, kind, confidence
+    union all
+    select edition, 'source:' || source as "of", kind, confidence, sum(n) as n from ledger
+    where source is not null group by edition, source, kind, confidence`.execute(work);
+  const {rows: found} = await sql<Sum>`
+    select edition, "of", kind, confidence, sum(n) as n from tallies group by edition, "of", kind, confidence`.execute(
+    work,
+  );
+  const name = ({edition, of, kind, confidence}: Sum) => `${edition} ${of} ${kind} ${confidence}`;
+  const sums = new Map<string, Sum & {ledger: number}>();
+  for (const sum of found) sums.set(name(sum), {...sum, ledger: 0});
+  for (const sum of wanted) sums.set(name(sum), {...sum, n: sums.get(name(sum))?.n ?? 0, ledger: sum.n});
+  return [...sums.values()].filter(({n, ledger}) => n !== ledger).sort((a, b) => (name(a) < name(b) ? -1 : 1));
+}

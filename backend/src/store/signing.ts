@@ -1,0 +1,174 @@
+/** Signatures that arrived together, in one transaction: whoever is answered has been committed. */
+import {randomInt} from 'node:crypto';
+import {sql} from 'kysely';
+import {type DataKey} from '../sealing.js';
+import {readCounts} from './counting.js';
+import {type Store, type Work} from './store.js';
+import {type Tables} from './tables.js';
+
+/** How many rows one case's tally is spread over, so that no row is hot. */
+const slots = 16;
+
+export interface Signing {
+  /** Edition, case and Idempotency-Key in one. */
+  id: string;
+  requestHash: string;
+  signature: Tables['signatures'];
+  /** What the tallies call the source: a listed one, `other`, or none. */
+  source: string | null;
+  consents: Omit<Tables['consents'], 'signature_id' | 'at'>[];
+}
+
+export type Recorded =
+  | {kind: 'answer'; status: number; body: string; replayed: boolean; counted: boolean}
+  | {kind: 'reused'}
+  | {kind: 'pending'};
+
+/** Rejects when nothing was recorded, or when that cannot be known; the caller must then not acknowledge anything. */
+export type Record = (store: Store, dataKeys: DataKey[], signings: Signing[]) => Promise<Recorded[]>;
+
+export const record: Record = (store, dataKeys, signings) =>
+  patiently(() =>
+    store.db.transaction().execute(async (work) => {
+      const ours = await store.claim(
+        work,
+        signings.map(({id}) => id),
+      );
+      const known = await findAnswers(work, [...ours]);
+      // The same key twice among them: the second waits, and finds the answer of the first.
+      const firsts = new Map(signings.toReversed().map((signing) => [signing.id, signing]));
+      const fresh = [...firsts.values()].filter(({id}) => ours.has(id) && !known.has(id));
+      const answers = await write(work, dataKeys, fresh);
+      return signings.map((signing): Recorded => {
+        const earlier = known.get(signing.id);
+        const answer = answers.get(signing.id);
+        if (answer && firsts.get(signing.id) === signing)
+          return {kind: 'answer', status: 201, replayed: false, ...answer};
+        if (!earlier) return {kind: 'pending'};
+        if (earlier.request_hash !== signing.requestHash) return {kind: 'reused'};
+        return {kind: 'answer', status: earlier.status, body: earlier.body, replayed: true, counted: false};
+      });
+    }),
+  );
+
+/** What was answered under this key before, if anything: a closed case still owes the answer it gave while open. */
+export async function findAnswer(store: Store, id: string) {
+  return (await findAnswers(store.db, [id])).get(id);
+}
+
+async function findAnswers(db: Store['db'] | Work, ids: string[]) {
+  if (ids.length === 0) return new Map<string, Tables['idempotency']>();
+  const rows = await db.selectFrom('idempotency').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
+  const answers = new Map<string, {body: string; counted: boolean}>();
+  if (signings.length === 0) return answers;
+  const used = new Set(signings.map(({signature}) => signature.data_key));
+  for (const {row, stored} of dataKeys) {
+    if (stored || !used.has(row.id)) continue;
+    await work
+      .insertInto('data_keys')
+      .values(row)
+      .onConflict((clash) => clash.doNothing())
+      .execute();
+  }
+
+  // Everybody takes rows in the same order, so that two transactions never wait for each other in a ring.
+  const sorted = signings.map(({signature}) => signature).sort((a, b) => (a.person_key < b.person_key ? -1 : 1));
+  const inserted = await work
+    .insertInto('signatures')
+    .values(sorted)
+    .onConflict((clash) => clash.columns(['edition', 'case_id', 'person_key']).doNothing())
+    .returning('id')
+    .execute();
+  const counted = new Set(inserted.map(({id}) => id));
+  const first = signings.filter(({signature}) => counted.has(signature.id));
+
+  const consents = first.flatMap(({consents, signature}) =>
+    consents.map((consent) => ({...consent, signature_id: signature.id, at: signature.created_at})),
+  );
+  if (consents.length > 0) await work.insertInto('consents').values(consents).execute();
+  if (first.length > 0) {
+    await work.insertInto('ledger').values(first.map(ledgerRow)).execute();
+    await tally(work, first);
+  }
+
+  const counts = await readCounts(work, signings);
+  const at = Date.now();
+  const rows = signings.map(({id, requestHash, signature}) => {
+    const {count, version} = counts.get(`${signature.edition} ${signature.case_id}`)!;
+    // The receipt of a first signature is its id; a repeated one gets one of the same look that leads nowhere.
+    const body = JSON.stringify({receipt: signature.id, status: 'counted', count, version, asOf: at});
+    answers.set(id, {body, counted: counted.has(signature.id)});
+    return {id, request_hash: requestHash, status: 201, body, created_at: at};
+  });
+  await work.insertInto('idempotency').values(rows).execute();
+  return answers;
+}
+
+function ledgerRow({signature, source}: Signing): Tables['ledger'] {
+  return {
+    id: signature.id,
+    edition: signature.edition,
+    case_id: signature.case_id,
+    kind: 'signature',
+    confidence: 'confirmed',
+    n: 1,
+    section: null,
+    country: signature.country,
+    source,
+    action_id: signature.id,
+    reason: null,
+    at: signature.created_at,
+  };
+}
+
+/** One row for each case and each source among them, all in the same slot, chosen anew each time. */
+async function tally(work: Work, signings: Signing[]) {
+  const slot = randomInt(slots);
+  const sums = new Map<string, Tables['tallies']>();
+  for (const {signature, source} of signings) {
+    for (const of of [`case:${signature.case_id}`, ...(source ? [`source:${source}`] : [])]) {
+      const name = `${signature.edition} ${of}`;
+      const sum = sums.get(name) ?? {
+        edition: signature.edition,
+        of,
+        kind: 'signature',
+        confidence: 'confirmed',
+        slot,
+        n: 0,
+        changes: 0,
+      };
+      sums.set(name, {...sum, n: sum.n + 1, changes: sum.changes + 1});
+    }
+  }
+  const rows = [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  await addToTallies(work, rows);
+}
+
+export async function addToTallies(work: Work, rows: Tables['tallies'][]) {
+  await work
+    .insertInto('tallies')
+    .values(rows)
+    .onConflict((clash) =>
+      clash.columns(['edition', 'of', 'kind', 'confidence', 'slot']).doUpdateSet({
+        n: sql`tallies.n + excluded.n`,
+        changes: sql`tallies.changes + excluded.changes`,
+      }),
+    )
+    .execute();
+}
+
+/** Deadlocks and serialisation failures changed nothing: the same work is simply done again. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === 5 || !['40001', '40P01'].includes((error as {code?: string}).code ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, randomInt(5, 20 * tries)));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/** The tables as Kysely sees them. Ids are text made by us, times epoch milliseconds, truth 0 or 1: alike on both databases. */
+export interface Tables {
+  /** Single facts: `revision` grows whenever content changes, `currentEdition` names what a tag without one follows. */
+  facts: {name: string; value: string};
+  editions: {id: string; content: string; imported_at: number};
+  cases: {edition: string; id: string; position: number; content: string; withdrawn_at: number | null};
+  /** Portraits live in the database, so that any process can serve them. */
+  media: {edition: string; case_id: string; file: string; type: string; base64: string};
+  /** Every sentence ever published, word for word. */
+  consent_texts: {
+    edition: string;
+    id: string;
+    version: number;
+    lang: string;
+    hash: string;
+    ask: string;
+    required: number;
+    text: string;
+    published_at: number;
+  };
+  data_keys: {id: string; recipient: string; encapsulated: string; sealed: string; created_at: number};
+  signatures: {
+    id: string;
+    edition: string;
+    case_id: string;
+    person_key: string;
+    country: string;
+    lang: string;
+    source: string | null;
+    data_key: string;
+    sealed: string;
+    created_at: number;
+  };
+  consents: {
+    signature_id: string;
+    text_id: string;
+    version: number;
+    lang: string;
+    hash: string;
+    given: number;
+    at: number;
+  };
+  idempotency: {id: string; request_hash: string; status: number; body: string; created_at: number};
+  ledger: {
+    id: string;
+    edition: string;
+    case_id: string;
+    kind: string;
+    confidence: string;
+    n: number;
+    section: string | null;
+    country: string | null;
+    source: string | null;
+    action_id: string | null;
+    reason: string | null;
+    at: number;
+  };
+  tallies: {
+    edition: string;
+    /** `case:…` or `source:…` */
+    of: string;
+    kind: string;
+    confidence: string;
+    slot: number;
+    n: number;
+    changes: number;
+  };
+}

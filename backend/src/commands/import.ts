@@ -26,7 +26,7 @@ export const importFolder: Command = {
   },
 };
 
-function checkedFolder([folder]: string[]) {
+export function checkedFolder([folder]: string[]) {
   if (!folder) throw new Refusal('Say which folder: w4r-backend import <folder>');
   const {campaign, mistakes} = readFolder(resolve(folder));
   if (campaign) return campaign;

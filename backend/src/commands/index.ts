@@ -1,6 +1,7 @@
 /** The commands by name, and the help that lists them with every setting. */
 import {settingsTable} from '../settings.js';
 import {audit} from './audit.js';
+import {demo} from './demo.js';
 import {check, importFolder} from './import.js';
 import {keys} from './keys.js';
 import {openapi} from './openapi.js';
@@ -22,6 +23,7 @@ export const commands: Record<string, Command> = {
   audit,
   keys,
   'seed-demo': seedDemo,
+  demo,
   openapi,
 };
 

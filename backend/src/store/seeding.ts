@@ -1,6 +1,6 @@
 /** A ledger that looks like a real December, from a fixed seed, for demonstrations only. */
 import * as v from 'valibot';
-import {type StoredCase, type StoredEdition} from '../content/catalogue.js';
+import {type StoredEdition} from '../content/catalogue.js';
 import {Refusal} from '../refusal.js';
 import {touchRevision} from './importing.js';
 import {addToTallies} from './signing.js';
@@ -9,25 +9,34 @@ import {type Tables} from './tables.js';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** `ledger.json` beside the sample campaign. A share is a part of what all cases together have; 0 is none at all. */
+const amounts = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+/** `ledger.json` beside the sample campaign: what was counted, of which kind, where from and through whom. */
 export const SeedParameters = v.strictObject({
+  about: v.optional(v.string()),
   seed: v.optional(v.number(), 10121948),
-  total: v.optional(v.number(), 4_231_500),
-  days: v.optional(v.number(), 60),
-  countries: v.optional(
-    v.array(v.string()),
-    (
-      'US GB NL DE FR CA MX ES IT PL SE NO DK FI IS IE BE CH AT PT GR CZ SK HU RO UA TR IL MA TN DZ EG SN GH NG KE UG ZA ZW BF ' +
-      'CI BJ TG ML IN NP LK JP KR TW HK MN PH TH MY AU NZ BR AR CL PE UY PY VE PR'
-    )
-      .split(' ')
-      .slice(0, 60),
+  /** How many days the season has run by the day of import. */
+  days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 23),
+  /** Relative weights. */
+  countries: v.optional(amounts, {NL: 3, FR: 3, CA: 2, US: 2, TN: 1, JP: 1}),
+  /** By case and kind, before corrections. Without it every case gets the same. */
+  cases: v.optional(v.record(v.string(), amounts)),
+  /** How many of these signatures came through a partner. */
+  sources: v.optional(amounts, {}),
+  corrections: v.optional(
+    v.array(
+      v.strictObject({case: v.string(), kind: v.string(), n: v.pipe(v.number(), v.integer()), reason: v.string()}),
+    ),
+    [],
   ),
-  /** By case: its part of the total. Cases left out share evenly. */
-  shares: v.optional(v.record(v.string(), v.number()), {}),
 });
 
+type Parameters = v.InferOutput<typeof SeedParameters>;
 type Row = Tables['ledger'];
+
+const usual = {signature: 250_000, letter: 45_000, solidarity: 15_000};
+/** People report letters themselves; parcels of cards are counted by staff. */
+const confidences: Record<string, string> = {signature: 'confirmed', letter: 'selfReported', solidarity: 'verified'};
 
 /** How many rows were added: 0 when this edition's ledger has any already. */
 export async function seedDemo({db}: Store, given: unknown, now: number): Promise<number> {
@@ -61,8 +70,12 @@ export async function seedDemo({db}: Store, given: unknown, now: number): Promis
       .where('edition', '=', edition.id)
       .orderBy('position')
       .execute();
-    const goals = cases.map(({id, content}) => ({id, goal: (JSON.parse(content) as StoredCase).facts.goal}));
-    const rows = makeRows(edition.id, goals, stored.facts.sources ?? [], parsed.output, now);
+    const rows = makeRows(
+      edition.id,
+      cases.map(({id}) => id),
+      parsed.output,
+      now,
+    );
     for (let at = 0; at < rows.length; at += 500)
       await work
         .insertInto('ledger')
@@ -78,64 +91,75 @@ export async function seedDemo({db}: Store, given: unknown, now: number): Promis
   });
 }
 
-function makeRows(
-  edition: string,
-  cases: {id: string; goal: number | null}[],
-  sources: string[],
-  {seed, total, days, countries, shares}: v.InferOutput<typeof SeedParameters>,
-  now: number,
-): Row[] {
+function makeRows(edition: string, cases: string[], parameters: Parameters, now: number): Row[] {
+  const {seed, days, corrections} = parameters;
   const random = mulberry32(seed);
-  const rows: Row[] = [];
-  const rest = cases.filter(({id}) => shares[id] === undefined).length;
-  const left = Math.max(0, 1 - Object.values(shares).reduce((sum, share) => sum + share, 0));
+  const pickCountry = weighted(Object.entries(parameters.countries), random);
   const today = Math.floor(now / day) * day;
-  const add = (caseId: string, kind: string, confidence: string, n: number, at: number, more: Partial<Row> = {}) =>
+  const rows: Row[] = [];
+  const add = (row: Pick<Row, 'case_id' | 'kind' | 'n' | 'at' | 'country'> & Partial<Row>) =>
     rows.push({
-      id: `seed-${rows.length}`,
+      id: `seed-${edition}-${rows.length}`,
       edition,
-      case_id: caseId,
-      kind,
-      confidence,
-      n,
+      confidence: confidences[row.kind] ?? 'selfReported',
       section: null,
-      country: null,
       source: null,
       action_id: null,
       reason: null,
-      at,
-      ...more,
+      ...row,
     });
 
-  for (const {id} of cases) {
-    const target = Math.round(total * (shares[id] ?? left / rest));
-    if (target === 0) continue;
-    // Rising day by day, busier at weekends' ends, never the same twice.
-    const curve = Array.from({length: days}, (_, at) => Math.exp((3 * at) / days) * (0.7 + random() * 0.6));
-    const whole = curve.reduce((sum, part) => sum + part, 0);
-    let given = 0;
-    for (const [at, part] of curve.entries()) {
-      const last = at === days - 1;
-      const amount = last ? target - given : Math.floor((target * part) / whole);
-      given += amount;
-      // Every day some countries, in turn, so that a few thousand rows reach all of them.
-      const then = Math.min(today - (days - 1 - at) * day, now);
-      const letters = Math.floor(amount * (0.3 + random() * 0.2));
-      const cards = Math.floor(amount * 0.08);
-      const where = () => countries[Math.floor(random() ** 1.6 * countries.length)] ?? null;
-      const source = sources.length > 0 && random() < 0.25 ? sources[Math.floor(random() * sources.length)]! : null;
-      add(id, 'letter', 'selfReported', letters, then, {country: where(), section: null});
-      add(id, 'solidarity', 'verified', cards, then, {country: where()});
-      add(id, 'signature', 'confirmed', amount - letters - cards, then, {country: where(), source});
+  for (const case_id of cases) {
+    for (const [kind, whole] of Object.entries(parameters.cases ? (parameters.cases[case_id] ?? {}) : usual)) {
+      // Rising day by day towards now, and never smooth.
+      const curve = Array.from({length: days}, (_, at) => Math.exp((3 * at) / days) * (0.7 + random() * 0.6));
+      for (const [at, amount] of split(whole, curve).entries()) {
+        const then = Math.min(today - (days - 1 - at) * day + Math.floor(random() * day), now);
+        for (const n of split(amount, [random(), random(), random()])) {
+          if (n > 0) add({case_id, kind, n, at: then, country: pickCountry()});
+        }
+      }
     }
   }
-  const largest = rows.filter(({kind}) => kind === 'letter').sort((a, b) => b.n - a.n);
-  for (const [at, row] of largest.slice(0, 2).entries()) {
-    const n = -Math.floor(row.n * 0.1);
-    const reason = at === 0 ? 'A parcel was counted twice.' : 'A report named the wrong case.';
-    add(row.case_id, row.kind, row.confidence, n, now, {country: row.country, reason});
+  for (const [source, whole] of Object.entries(parameters.sources)) {
+    // A part of what is there already, so that the totals stay what the file says.
+    const signatures = rows.filter((row) => row.kind === 'signature' && row.source === null);
+    for (const [at, part] of split(
+      whole,
+      signatures.map(({n}) => n),
+    ).entries()) {
+      const row = signatures[at]!;
+      const n = Math.min(part, row.n);
+      if (n === 0) continue;
+      row.n -= n;
+      add({...row, id: `seed-${edition}-${rows.length}`, n, source});
+    }
+  }
+  for (const {case: case_id, kind, n, reason} of corrections) {
+    if (cases.includes(case_id)) add({case_id, kind, n, reason, at: now, country: null});
   }
   return rows.filter(({n}) => n !== 0);
+}
+
+/** A whole number into parts of these proportions, nothing left over. */
+function split(whole: number, proportions: number[]): number[] {
+  const sum = proportions.reduce((total, part) => total + part, 0);
+  let reached = 0;
+  let given = 0;
+  return proportions.map((part) => {
+    reached += part;
+    const n = Math.round((whole * reached) / sum) - given;
+    given += n;
+    return n;
+  });
+}
+
+function weighted(weights: [string, number][], random: () => number) {
+  const sum = weights.reduce((total, [, weight]) => total + weight, 0);
+  return () => {
+    let at = random() * sum;
+    return (weights.find(([, weight]) => (at -= weight) < 0) ?? weights[0])?.[0] ?? null;
+  };
 }
 
 function tally(rows: Row[]): Tables['tallies'][] {

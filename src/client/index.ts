@@ -1,3 +1,7 @@
 /** HTTP and nothing else: no DOM, no Lit. */
+export {campaignOf} from './campaign.js';
+export {caseOf} from './case.js';
 export {Client, type Asking} from './client.js';
+export {countsOf} from './counts.js';
 export {Failure, type FailureKind} from './failure.js';
+export {sign} from './sign.js';

@@ -31,3 +31,6 @@ export function shared<T>(name: string, make: () => T): T {
   if (!things.has(name)) things.set(name, make());
   return things.get(name) as T;
 }
+
+/** Fires `change` when a `<w4r-campaign>` anywhere on the page is set otherwise. */
+export const campaignChanges = () => shared('campaign', () => new EventTarget());

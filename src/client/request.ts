@@ -1,7 +1,7 @@
 import type {Problem} from '../contract/index.js';
 import {Failure, kindOf} from './failure.js';
 import {fits, type Shape} from './fits.js';
-import {problem as problemShape} from './shapes.generated.js';
+import {problemShape} from './shapes/problem.js';
 
 const TIME_LIMIT = 10_000;
 const BYTE_LIMIT = 262_144;

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {clientOf, page, shared} from '../client/page.js';
+import {campaignChanges, clientOf, page} from '../client/page.js';
 import type {Client} from '../client/client.js';
 
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -7,9 +7,6 @@ export type Host = ReactiveControllerHost & HTMLElement;
 /** The attributes that any element, the nearest `<w4r-campaign>` and the script tag may carry; the nearest wins. */
 const settings = ['backend', 'edition', 'source', 'lang'] as const;
 type Setting = (typeof settings)[number];
-
-/** Fires `change` when a `<w4r-campaign>` anywhere on the page is set otherwise. */
-export const campaignChanges = () => shared('campaign', () => new EventTarget());
 
 /** Which campaign an element belongs to: its own attributes, then the closest campaign, then the script's. */
 export class Campaign implements ReactiveController {

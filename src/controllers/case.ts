@@ -1,8 +1,9 @@
 import type {Case} from '../contract/index.js';
+import {caseOf} from '../client/case.js';
 import type {Failure} from '../client/failure.js';
 import type {Campaign, Host} from './campaign.js';
 import {liveOf} from './live.js';
-import {report} from './report.js';
+import {explain, report} from './report.js';
 import {Resource} from './resource.js';
 
 /** The case an element is about. Its count joins the page's live counts, so that nobody has to ask for it again. */
@@ -17,7 +18,7 @@ export function theCase(host: Host & {caseId: string}, campaign: Campaign): Reso
       key: [client.backend, caseId, edition, lang].join(' '),
       ask: async () => {
         try {
-          const found = await client.case(caseId, {edition, lang});
+          const found = await caseOf(client, caseId, {edition, lang});
           liveOf(client, edition).see(found.count, found.asOf);
           return found;
         } catch (failure) {
@@ -27,11 +28,4 @@ export function theCase(host: Host & {caseId: string}, campaign: Campaign): Reso
       },
     };
   });
-}
-
-/** What a visitor cannot mend, the developer of the page hears of. */
-export function explain({kind}: Failure, what: string) {
-  if (kind === 'unknown') report(`there is no ${what}`, 'unknown-case');
-  if (kind === 'offline') report(`could not reach the ${what}`, 'unreachable');
-  if (kind === 'broken') report(`could not read the answer for the ${what}`, 'broken');
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {Failure} from '../client/failure.js';
 import type {CountKey} from '../contract/index.js';
-import {W4rCountEvent} from '../events.js';
+import {W4rCountEvent} from '../events/count.js';
 import type {Campaign, Host} from './campaign.js';
 import {liveOf, type Known} from './live.js';
 

@@ -1,8 +1,10 @@
 import type {Client} from '../client/client.js';
+import {countsOf} from '../client/counts.js';
 import {Failure} from '../client/failure.js';
 import {fits} from '../client/fits.js';
 import {shared} from '../client/page.js';
-import * as shapes from '../client/shapes.generated.js';
+import {countsShape} from '../client/shapes/counts.js';
+import {withdrawnShape} from '../client/shapes/withdrawn.js';
 import type {Count, CountKey, Counts, LiveWithdrawn} from '../contract/index.js';
 
 /** A count and the moment it was true. */
@@ -105,8 +107,8 @@ export class Live {
     this.#later(this.#broke, SILENCE);
     if (type === 'beat') return;
     const news: unknown = parse(data);
-    if (fits(shapes.counts, news)) this.#take(news as Counts);
-    if (fits(shapes.liveWithdrawn, news)) {
+    if (fits(countsShape, news)) this.#take(news as Counts);
+    if (fits(withdrawnShape, news)) {
       this.client.forget();
       this.#tell(`case:${(news as LiveWithdrawn).case}`, 'withdrawn');
     }
@@ -129,7 +131,7 @@ export class Live {
 
   async #ask(keys: CountKey[]) {
     try {
-      const answer = await this.client.counts(keys, this.edition);
+      const answer = await countsOf(this.client, keys, this.edition);
       this.#take(answer);
       this.#missing(keys, new Failure('unknown'));
     } catch (failure) {

@@ -1,5 +1,6 @@
 import type {Client} from '../client/client.js';
 import type {Failure} from '../client/failure.js';
+import {sign} from '../client/sign.js';
 import type {Signature, Signed} from '../contract/index.js';
 
 /** A signature on its way. Its key is made before the first byte leaves and stays the same for every try. */
@@ -43,7 +44,7 @@ export async function deliver(
   for (let tries = 0; ; tries++) {
     const neverLeft = !navigator.onLine;
     try {
-      return await client.sign(caseId, signature, key, edition);
+      return await sign(client, caseId, signature, key, edition);
     } catch (error) {
       const failure = error as Failure;
       if (!failure.passing) throw failure;

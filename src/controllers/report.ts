@@ -1,3 +1,4 @@
+import type {Failure} from '../client/failure.js';
 import {shared} from '../client/page.js';
 
 /** One console line for the developer of the host page, once a page, with the place where it is explained. */
@@ -6,4 +7,11 @@ export function report(what: string, where: string) {
   if (said.has(what)) return;
   said.add(what);
   console.warn(`w4r: ${what} (docs/embed.md#${where})`);
+}
+
+/** What a visitor cannot mend, the developer of the page hears of. */
+export function explain({kind}: Failure, what: string) {
+  if (kind === 'unknown') report(`there is no ${what}`, 'unknown-case');
+  if (kind === 'offline') report(`could not reach the ${what}`, 'unreachable');
+  if (kind === 'broken') report(`could not read the answer for the ${what}`, 'broken');
 }

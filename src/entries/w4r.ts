@@ -5,23 +5,10 @@
 import {page} from '../client/page.js';
 import {report} from '../controllers/report.js';
 import {W4rCampaign} from '../elements/campaign/campaign.js';
-import {speak} from '../i18n/words.js';
-import {define} from './define.js';
+import {bring, define, isOurs} from './define.js';
 import {upgradeInert} from './inert.js';
-import {tags} from './tags.js';
-
 
 const NEAR = '600px';
-
-// Some pages carry the script twice, or in two versions: the first one wins wholly.
-const first = Symbol.for('w4r.loader');
-const world = globalThis as {[first]?: string};
-if (!world[first]) {
-  world[first] = page().version;
-  begin();
-} else if (world[first] !== page().version) {
-  report(`version ${world[first]} was here first, ${page().version} keeps quiet`, 'twice');
-}
 
 function begin() {
   const script = document.querySelector<HTMLScriptElement>(`script[src][type=module][src*="w4r.js"]`);
@@ -45,7 +32,7 @@ function find(root: Document | Element) {
   for (const element of root instanceof Element ? [root, ...found] : found) {
     const {localName} = element;
     if (!localName.startsWith('w4r-') || customElements.get(localName)) continue;
-    if (tags[localName]) near.observe(element);
+    if (isOurs(localName)) near.observe(element);
     else report(`<${localName}> is none of our tags`, 'unknown-tag');
   }
 }
@@ -64,14 +51,23 @@ const near = new IntersectionObserver(
 const loading = new Set<string>();
 
 async function load(tag: string) {
-  if (loading.has(tag)) return;
+  if (loading.has(tag) || !isOurs(tag)) return;
   loading.add(tag);
   try {
-    const [element] = await Promise.all([tags[tag]!(), speak(tag)]);
-    define(tag, element);
+    await bring(tag);
   } catch {
     // The fallback stays. The next one of its kind that comes near tries again.
     loading.delete(tag);
     report(`could not load what <${tag}> needs`, 'unreachable');
   }
+}
+
+// Some pages carry the script twice, or in two versions: the first one wins wholly.
+const first = Symbol.for('w4r.loader');
+const world = globalThis as {[first]?: string};
+if (!world[first]) {
+  world[first] = page().version;
+  begin();
+} else if (world[first] !== page().version) {
+  report(`version ${world[first]} was here first, ${page().version} keeps quiet`, 'twice');
 }

@@ -1,4 +1,4 @@
-import {campaignChanges} from '../../controllers/campaign.js';
+import {campaignChanges} from '../../client/page.js';
 
 // Node has no HTMLElement, and importing must not fail there.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;

@@ -1,6 +1,5 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Case, Picture} from '../../contract/index.js';
 import {Campaign} from '../../controllers/campaign.js';
 import {theCase} from '../../controllers/case.js';
@@ -38,14 +37,20 @@ import {story} from './story.js';
 export class W4rCase extends LitElement {
   static override styles = [base, notice, looks];
 
+  static override properties = {
+    caseId: {attribute: 'case'},
+    full: {type: Boolean},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+
   /** Which case: its id, as in the address of its page. */
-  @property({attribute: 'case'}) caseId = '';
+  caseId = '';
 
   /** The whole story instead of one sentence. */
-  @property({type: Boolean}) full = false;
+  full = false;
 
   /** Level of the heading in your page's outline, 2 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   #campaign = new Campaign(this);
   #case = theCase(this, this.#campaign);

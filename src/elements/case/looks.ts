@@ -7,6 +7,7 @@ export const looks = css`
   .photo {
     display: block;
     inline-size: 100%;
+    block-size: auto;
     aspect-ratio: 4 / 3;
     object-fit: cover;
     border-radius: var(--_radius);

@@ -1,11 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Count, CountKey} from '../../contract/index.js';
 import {Campaign} from '../../controllers/campaign.js';
-import {explain} from '../../controllers/case.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import type {Known} from '../../controllers/live.js';
+import {explain} from '../../controllers/report.js';
 import {hour, number} from '../../i18n/format.js';
 import {actions} from '../../parts/amounts.js';
 import {frame, waiting} from '../../parts/frame.js';
@@ -31,8 +30,10 @@ import {looks} from './looks.js';
 export class W4rCounter extends LitElement {
   static override styles = [base, notice, looks];
 
+  static override properties = {of: {}};
+
   /** What is counted: `campaign`, `case:river-teacher` or `source:your-code`. */
-  @property() of: CountKey = 'campaign';
+  of: CountKey = 'campaign';
 
   #campaign = new Campaign(this);
   #live = new LiveCount(this, this.#campaign, () => this.of || 'campaign');

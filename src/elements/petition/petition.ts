@@ -1,6 +1,5 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Case} from '../../contract/index.js';
 import {Campaign} from '../../controllers/campaign.js';
 import {theCase} from '../../controllers/case.js';
@@ -8,7 +7,9 @@ import {LiveCount} from '../../controllers/live-count.js';
 import {liveOf} from '../../controllers/live.js';
 import {parcel} from '../../controllers/outbox.js';
 import {Submission, type Progress} from '../../controllers/submission.js';
-import {W4rBeforeSignEvent, W4rSignedEvent, W4rSignFailedEvent} from '../../events.js';
+import {W4rBeforeSignEvent} from '../../events/before-sign.js';
+import {W4rSignFailedEvent} from '../../events/sign-failed.js';
+import {W4rSignedEvent} from '../../events/signed.js';
 import {day} from '../../i18n/format.js';
 import {language} from '../../i18n/language.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
@@ -56,11 +57,13 @@ export class W4rPetition extends LitElement {
   static override styles = [base, form, noticeLooks, looks];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
+  static override properties = {caseId: {attribute: 'case'}, headingLevel: {type: Number, attribute: 'heading-level'}};
+
   /** Which case: its id, as in the address of its page. */
-  @property({attribute: 'case'}) caseId = '';
+  caseId = '';
 
   /** Level of the heading in your page's outline, 2 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   #campaign = new Campaign(this);
   #case = theCase(this, this.#campaign);

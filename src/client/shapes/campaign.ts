@@ -1,0 +1,2 @@
+// Made by tools/shapes.mjs from src/contract: do not edit.
+export const campaignShape = {"id":"s","edition":"s","currentEdition":"s","name":"s","lang":"s","dir":"s","languages":["s"],"fictional":"b","phase":"s","opensAt":"n","closesAt":"n","reportsUntil":"n","goal?":"n","url":"s","privacyUrl":"s","consents":[{"id":"s","version":"n","lang":"s","hash":"s","ask":"s","required":"b","text":"s"}]} as const;

@@ -1,0 +1,8 @@
+/**
+ * Every event our elements fire. All bubble and cross shadow roots; none carries a name, an address or a word that a
+ * person typed, because every script on the host page can listen.
+ */
+export * from './before-sign.js';
+export * from './count.js';
+export * from './sign-failed.js';
+export * from './signed.js';

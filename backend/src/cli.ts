@@ -1,5 +1,5 @@
 /** `w4r-backend`: the command line of whoever runs a campaign. */
-import {commands, help} from './commands/index.js';
+import {commands, help} from './cli/index.js';
 import {Refusal} from './refusal.js';
 
 const [name, ...rest] = process.argv.slice(2);

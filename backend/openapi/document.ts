@@ -1,0 +1,131 @@
+/** The HTTP interface as other developers read it, its shapes made from the contract. It documents; Valibot checks. */
+import {toJsonSchemaDefs} from '@valibot/to-json-schema';
+import {
+  Campaign,
+  Case,
+  CaseCard,
+  Cases,
+  Count,
+  Counts,
+  Health,
+  LiveCounts,
+  LiveWithdrawn,
+  Problem,
+  problemCodes,
+  Signature,
+  Signed,
+} from '../../src/contract/index.js';
+
+const shapes = {Campaign, Case, CaseCard, Cases, Count, Counts, Health, LiveCounts, LiveWithdrawn, Problem, Signature, Signed};
+
+/** JSON Schema cannot say everything Valibot checks (no NUL, a trimmed name); what it can say stands here. */
+const schemas = toJsonSchemaDefs(shapes, {
+  errorMode: 'ignore',
+  target: 'draft-2020-12',
+  overrideRef: ({referenceId}) => `#/components/schemas/${referenceId}`,
+});
+
+const query = (name: string, says: string, pattern?: string) => ({
+  name,
+  in: 'query',
+  required: false,
+  description: says,
+  schema: {type: 'string', ...(pattern && {pattern})},
+});
+const edition = query('edition', 'An edition (year) of the campaign; without it the current one.');
+const lang = query('lang', 'The language wanted; the best match, else the first one of the campaign.');
+const keys = query('keys', 'Up to 100 of `campaign`, `case:…`, `source:…`, separated by commas. A key nobody knows is left out.');
+const caseId = {name: 'case', in: 'path', required: true, schema: {type: 'string'}};
+
+const answer = (says: string, shape: keyof typeof shapes, more: object = {}) => ({
+  description: says,
+  content: {'application/json': {schema: {$ref: `#/components/schemas/${shape}`}}},
+  ...more,
+});
+const problem = (says: string) => ({
+  description: says,
+  content: {'application/problem+json': {schema: {$ref: '#/components/schemas/Problem'}}},
+});
+const reading = (says: string, shape: keyof typeof shapes, parameters: object[], more: object = {}) => ({
+  get: {
+    summary: says,
+    parameters,
+    responses: {
+      200: answer(says, shape, {headers: {ETag: {schema: {type: 'string'}}}}),
+      304: {description: 'Nothing has changed since the ETag in `If-None-Match`.'},
+      400: problem('`query.invalid`'),
+      404: problem('`edition.unknown`, `case.unknown`'),
+      ...more,
+    },
+  },
+});
+const health = (says: string) => ({get: {summary: says, responses: {200: answer(says, 'Health'), 503: answer('Not now.', 'Health')}}});
+
+export const document = {
+  openapi: '3.1.0',
+  info: {
+    title: 'W4R Widgets backend',
+    version: '1',
+    description:
+      'Reads are public, cacheable and free of cookies. Errors are `application/problem+json`; their `code` is one of: ' +
+      `${problemCodes.map((code) => `\`${code}\``).join(', ')}. Clients ignore fields they do not know.`,
+    license: {name: 'MIT', identifier: 'MIT'},
+  },
+  jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+  paths: {
+    '/v1/campaign': reading('The campaign: words, dates, goal, languages, consent texts.', 'Campaign', [edition, lang]),
+    '/v1/cases': reading('All cases, without their long texts, and what is left of withdrawn ones.', 'Cases', [
+      edition,
+      lang,
+      query('category', 'Only cases of this category.'),
+      query('country', 'Only cases in this country.'),
+      query('sort', '`order` (as the campaign has it) or `need` (least supported first).', '^(order|need)$'),
+    ]),
+    '/v1/cases/{case}': reading('One case, whole.', 'Case', [caseId, edition, lang], {
+      410: problem('`case.withdrawn`, with the text to show instead.'),
+    }),
+    '/v1/counts': reading('Counts by key.', 'Counts', [keys, edition]),
+    '/v1/live': {
+      get: {
+        summary: 'Counts as they change, as server-sent events: `counts` (LiveCounts) and `withdrawn` (LiveWithdrawn).',
+        parameters: [keys, edition],
+        responses: {
+          200: {description: 'A whole snapshot first, then what changes.', content: {'text/event-stream': {schema: {type: 'string'}}}},
+          503: problem('`busy`: this process holds as many streams as it may. Ask `/v1/counts` instead.'),
+        },
+      },
+    },
+    '/v1/cases/{case}/signatures': {
+      post: {
+        summary: 'Signs for a case. Answered after the commit; the same key and body get the same answer again.',
+        parameters: [
+          caseId,
+          edition,
+          {name: 'Idempotency-Key', in: 'header', required: true, schema: {type: 'string', format: 'uuid'}},
+        ],
+        requestBody: {
+          required: true,
+          content: {'application/json': {schema: {$ref: '#/components/schemas/Signature'}}},
+        },
+        responses: {
+          201: answer('Counted. A repeated signature gets an answer of the same shape.', 'Signed', {
+            headers: {'Idempotency-Replayed': {schema: {type: 'string', const: 'true'}}},
+          }),
+          400: problem('`key.missing`, `key.invalid`, `query.invalid`, or not JSON'),
+          403: problem('`case.upcoming`, `case.closed` (with the outcome)'),
+          404: problem('`case.unknown`, `edition.unknown`'),
+          409: problem('`key.pending`: try again after `Retry-After`.'),
+          410: problem('`case.withdrawn`'),
+          413: problem('`body.large`'),
+          415: problem('`body.type`'),
+          422: problem('`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`'),
+          429: problem('`rate.limited`'),
+          503: problem('`unavailable`, `busy`: nothing is known to be stored; try again with the same key.'),
+        },
+      },
+    },
+    '/livez': health('The process runs.'),
+    '/readyz': health('The database can be read and written.'),
+  },
+  components: {schemas},
+};

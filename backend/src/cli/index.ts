@@ -1,0 +1,44 @@
+/** The commands by name, and the help that lists them with every setting. */
+import {settingsTable} from '../settings.js';
+import {audit} from './audit.js';
+import {demo} from './demo.js';
+import {check, importFolder} from './import.js';
+import {keys} from './keys.js';
+import {openapi} from './openapi.js';
+import {seedDemo} from './seed-demo.js';
+import {start} from './start.js';
+import {withdraw} from './withdraw.js';
+
+export interface Command {
+  says: string;
+  help: string;
+  run(rest: string[]): Promise<void>;
+}
+
+export const commands: Record<string, Command> = {
+  start,
+  import: importFolder,
+  check,
+  withdraw,
+  audit,
+  keys,
+  'seed-demo': seedDemo,
+  demo,
+  openapi,
+};
+
+export function help() {
+  const list = Object.entries(commands).map(([name, {says}]) => `  ${name.padEnd(10)} ${says}`);
+  const settings = settingsTable.map(
+    ([name, fallback, says]) => `  ${name}${fallback && `=${fallback}`}\n      ${says}`,
+  );
+  return [
+    'Usage: w4r-backend <command> [--help]',
+    '',
+    ...list,
+    '',
+    'Settings come from the environment, or from a file .env in the current folder:',
+    '',
+    ...settings,
+  ].join('\n');
+}

@@ -12,22 +12,19 @@ export const notice = (words: unknown, {action, wrong = false}: {action?: unknow
 export const retry = (again: () => void) =>
   html`<button class="button quiet" part="retry" type="button" @click=${again}>${msg('Try again', {id: 'retry'})}</button>`;
 
-const reasons: Record<FailureKind, () => string> = {
-  offline: () =>
-    msg('We could not reach the campaign. Is there a connection? We keep trying.', {id: 'failed.offline'}),
-  busy: () =>
-    msg('Very many people are here at this moment. We try again by ourselves.', {id: 'failed.busy'}),
-  broken: () =>
-    msg('The campaign did not answer as it should. We keep trying.', {id: 'failed.broken'}),
-  unknown: () => msg('What should stand here was not found.', {id: 'failed.unknown'}),
+const reasons: Partial<Record<FailureKind, () => string>> = {
+  offline: () => msg('We could not reach the campaign. Is there a connection? We keep trying.', {id: 'failed.offline'}),
+  busy: () => msg('Very many people are here at this moment. We keep trying.', {id: 'failed.busy'}),
+  broken: () => msg('The campaign did not answer as it should. We keep trying.', {id: 'failed.broken'}),
   gone: () => msg('This is no longer shown.', {id: 'failed.gone'}),
-  closed: () => msg('This is no longer open.', {id: 'failed.closed'}),
-  invalid: () => msg('This could not be shown.', {id: 'failed.invalid'}),
 };
+
+const reason = (kind: FailureKind) =>
+  reasons[kind]?.() ?? msg('What should stand here was not found.', {id: 'failed.unknown'});
 
 /** Instead of the content: the page's own fallback, and below it what went wrong. */
 export const unavailable = (failure: Failure, again: () => void): TemplateResult => {
-  const words = failure.problem?.text ?? reasons[failure.kind]();
+  const words = failure.problem?.text ?? reason(failure.kind);
   if (failure.kind === 'gone') return html`<div role="status">${notice(words)}</div>`;
   return html`<slot></slot>
     <div role="status">${notice(words, failure.passing ? {action: retry(again), wrong: true} : {})}</div>`;

@@ -2,12 +2,12 @@
 import {str} from '@lit/localize';
 
 export const templates = {
-  'case.warning.violence': `violence`,
-  'case.warning.sexual': `sexual violence`,
-  'case.warning.death': `death`,
-  'case.warning.child': `suffering of a child`,
-  'case.warning': str`Read the story. It tells of ${0}.`,
-  'case.opens': str`Opens on ${0}.`,
-  'case.sign': str`Sign for ${0}`,
-  'case.read': `Read the story`,
+  'case.opens': str`تُفتح في ${0}.`,
+  'case.read': `اقرأ القصة`,
+  'case.sign': str`وقّع من أجل ${0}`,
+  'case.warning': str`اقرأ القصة. تتناول: ${0}.`,
+  'case.warning.child': `معاناة طفل`,
+  'case.warning.death': `الموت`,
+  'case.warning.sexual': `العنف الجنسي`,
+  'case.warning.violence': `العنف`,
 };

@@ -2,11 +2,11 @@
 import {str} from '@lit/localize';
 
 export const templates = {
-  'counter.goal': str`Goal ${0}`,
-  'counter.as-of': str`as of ${0}`,
-  'counter.how': `How we count`,
-  'counter.confirmed': str`Signed here: ${0}`,
-  'counter.reported': str`Reported by those who wrote: ${0}`,
-  'counter.verified': str`Counted by the campaign: ${0}`,
-  'counter.pending': str`Not counted yet, waiting for a confirmation: ${0}`,
+  'counter.as-of': str`حتى الساعة ${0}`,
+  'counter.confirmed': str`وُقّعت هنا: ${0}`,
+  'counter.goal': str`الهدف ${0}`,
+  'counter.how': `كيف نَعُدّ`,
+  'counter.pending': str`لم تُحتسب بعد، بانتظار التأكيد: ${0}`,
+  'counter.reported': str`أبلغ عنها كاتبوها: ${0}`,
+  'counter.verified': str`عدّتها الحملة: ${0}`,
 };

@@ -2,12 +2,12 @@
 import {str} from '@lit/localize';
 
 export const templates = {
-  'case.warning.violence': `violence`,
-  'case.warning.sexual': `sexual violence`,
-  'case.warning.death': `death`,
-  'case.warning.child': `suffering of a child`,
-  'case.warning': str`Read the story. It tells of ${0}.`,
-  'case.opens': str`Opens on ${0}.`,
-  'case.sign': str`Sign for ${0}`,
-  'case.read': `Read the story`,
+  'case.opens': str`Ouverture le ${0}.`,
+  'case.read': `Lire son histoire`,
+  'case.sign': str`Signer pour ${0}`,
+  'case.warning': str`Lire l’histoire. Elle évoque : ${0}.`,
+  'case.warning.child': `souffrances d’un enfant`,
+  'case.warning.death': `mort`,
+  'case.warning.sexual': `violences sexuelles`,
+  'case.warning.violence': `violences`,
 };

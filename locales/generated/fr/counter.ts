@@ -2,11 +2,11 @@
 import {str} from '@lit/localize';
 
 export const templates = {
-  'counter.goal': str`Goal ${0}`,
-  'counter.as-of': str`as of ${0}`,
-  'counter.how': `How we count`,
-  'counter.confirmed': str`Signed here: ${0}`,
-  'counter.reported': str`Reported by those who wrote: ${0}`,
-  'counter.verified': str`Counted by the campaign: ${0}`,
-  'counter.pending': str`Not counted yet, waiting for a confirmation: ${0}`,
+  'counter.as-of': str`à ${0}`,
+  'counter.confirmed': str`Signées ici : ${0}`,
+  'counter.goal': str`Objectif : ${0}`,
+  'counter.how': `Comment nous comptons`,
+  'counter.pending': str`Pas encore comptées, en attente de confirmation : ${0}`,
+  'counter.reported': str`Annoncées par celles et ceux qui ont écrit : ${0}`,
+  'counter.verified': str`Comptées par la campagne : ${0}`,
 };

@@ -58,6 +58,13 @@ export class Board {
     this.#schedule(Math.max(0, this.#startedAt + atMostEvery - performance.now()));
   }
 
+  /** Reads now, and resolves when that is done. */
+  async refreshed() {
+    await this.#reading?.catch(() => {});
+    clearTimeout(this.#timer);
+    await this.#refresh();
+  }
+
   /** Steps once a minute while nothing changes, so that a cache may answer 304 in between. */
   get asOf() {
     const {readAt} = this.snapshot;

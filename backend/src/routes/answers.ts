@@ -43,6 +43,8 @@ function toTrouble(error: unknown): Trouble {
   if (error instanceof Trouble) return error;
   const {code, statusCode} = error as {code?: string; statusCode?: number};
   if (statusCode === 413) return new Trouble('body.large');
+  // A path that leads out of a folder of files is no path at all.
+  if (statusCode === 403 || statusCode === 404) return new Trouble('page.unknown');
   if (statusCode === 415) return new Trouble('body.type');
   // Fastify's own: broken JSON, a poisoned key, a length that does not fit, an address that cannot be decoded.
   if (code?.startsWith('FST_ERR_CTP') || statusCode === 400) return new Trouble('body.invalid', {status: 400});

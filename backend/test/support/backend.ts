@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type Campaign, type Signed} from '../../../src/contract/index.js';
 import {readFolder} from '../../src/campaign/folder.js';
+import {type Board} from '../../src/live/board.js';
 import {createLog} from '../../src/log.js';
 import {makeSealingKeys} from '../../src/sealing.js';
 import {startServer, type Running} from '../../src/server.js';
@@ -18,7 +19,9 @@ export const pepper = '7'.repeat(64);
 export const sealingKeys = await makeSealingKeys();
 
 export interface TestBackend extends Running {
+  board: Board;
   lines: string[];
+  json<Body = never>(path: string): Promise<Body>;
   get(path: string, init?: RequestInit): Promise<Response>;
   sign(signing?: Signing): Promise<Response>;
   /** Signs and expects to be thanked. */
@@ -58,7 +61,13 @@ export async function startBackend(databaseUrl: string, options: Options = {}): 
   const running = await startServer(readSettings(env, 'backend'), {...options, log});
   const get = (path: string, init?: RequestInit) => fetch(running.address + path, init);
   const campaign = (await (await get('/v1/campaign')).json()) as Campaign;
-  const consents = (campaign.consents ?? []).map(({id, version, lang, hash}) => ({id, version, lang, hash, given: true}));
+  const consents = (campaign.consents ?? []).map(({id, version, lang, hash}) => ({
+    id,
+    version,
+    lang,
+    hash,
+    given: true,
+  }));
 
   const sign = async ({case: id = 'well-keeper', email, name, key, query = '', body}: Signing = {}) => {
     const signature = {
@@ -83,7 +92,8 @@ export async function startBackend(databaseUrl: string, options: Options = {}): 
     if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
     return (await response.json()) as Signed;
   };
-  return {...running, lines, get, sign, signed, consents};
+  const json = async <Body>(path: string) => (await (await get(path)).json()) as Body;
+  return {...running, board: running.backend.board, lines, json, get, sign, signed, consents};
 }
 
 /** The campaign of `backend/test/fixture`, as it stands on the day of the test. */

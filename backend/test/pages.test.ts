@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {importFixture, startBackend, type TestBackend} from './support/backend.js';
+import {sqlite, type TestDatabase} from './support/databases.js';
+
+describe('what a browser is sent', () => {
+  let database: TestDatabase;
+  let backend: TestBackend;
+  before(async () => {
+    database = await sqlite.create();
+    await importFixture(database.url);
+    backend = await startBackend(database.url, {env: {EXAMPLES_DIR: 'backend/test/fixture/examples'}});
+  });
+  after(async () => {
+    await backend?.stop();
+    await database?.remove();
+  });
+  const page = async (path: string) => {
+    const response = await backend.get(path);
+    return {response, text: await response.text()};
+  };
+
+  it('shows a case without a script, to people and to whatever previews a link', async () => {
+    const {response, text} = await page('/cases/well-keeper');
+    assert.equal(response.status, 200);
+    assert.match(text, /<meta property="og:title" content="Free Ana"/);
+    assert.match(text, /og:image" content="http:\/\/127\.0\.0\.1:\d+\/media\/2026\/well-keeper\/portrait\.svg"/);
+    assert.match(text, /<w4r-petition case="well-keeper" edition="2026"/);
+    assert.match(text, /<script type="module" src="\/w4r\.js">/);
+    assert.match(response.headers.get('content-security-policy')!, /frame-ancestors 'none'/);
+  });
+
+  it('writes the campaign’s words as text, whatever stands in them', async () => {
+    const {text} = await page('/cases/well-keeper');
+    assert.ok(!text.includes('<b>Wellkeeper'));
+    assert.match(text, /&#60;b&#62;Wellkeeper/);
+  });
+
+  it('speaks the language of the link', async () => {
+    const {text} = await page('/cases/well-keeper?lang=fr');
+    assert.match(text, /<html lang="fr" dir="ltr">/);
+    assert.match((await page('/privacy?lang=ar')).text, /<html lang="ar" dir="rtl">/);
+  });
+
+  it('says of a withdrawn case only what is left to say, and of an embargoed one nothing', async () => {
+    const withdrawn = await page('/cases/glass-road');
+    assert.equal(withdrawn.response.status, 410);
+    assert.match(withdrawn.text, /taken back/);
+    assert.ok(!withdrawn.text.includes('Glassroad'));
+    const embargoed = await page('/cases/quiet-harbour');
+    assert.equal(embargoed.response.status, 404);
+    assert.equal(embargoed.text, (await page('/cases/nobody')).text);
+  });
+
+  it('serves the loader for five minutes and a chunk for a year, to every origin, in brotli', async () => {
+    const accept = {headers: {'Accept-Encoding': 'br'}};
+    const loader = await backend.get('/w4r.js', accept);
+    assert.equal(loader.headers.get('cache-control'), 'public, max-age=300');
+    assert.equal(loader.headers.get('access-control-allow-origin'), '*');
+    assert.equal(loader.headers.get('content-encoding'), 'br');
+    assert.match(loader.headers.get('content-type')!, /javascript/);
+    const chunk = await backend.get('/chunks/counter-1a2b3c.js', accept);
+    assert.equal(chunk.headers.get('cache-control'), 'public, max-age=31536000, immutable');
+    assert.equal(chunk.headers.get('content-encoding'), 'br');
+    assert.match((await backend.get('/w4r.css')).headers.get('content-type')!, /css/);
+    assert.equal((await backend.get('/chunks/nothing.js')).status, 404);
+    assert.equal((await backend.get('/chunks/..%2f..%2fcampaign.json')).status, 404);
+  });
+
+  it('serves example pages as a blogger wrote them, with our own address in the snippet', async () => {
+    const {response, text} = await page('/');
+    assert.ok(response.url.endsWith('/examples/blog.html'));
+    assert.ok(text.includes(`src="${backend.address}/w4r.js"`));
+    assert.ok(!text.includes('act.example.org'));
+    assert.equal((await page('/examples/nothing.html')).response.status, 404);
+  });
+
+  it('explains every kind of problem under the address it names', async () => {
+    const {type} = (await (await backend.get('/v1/cases/nobody')).json()) as {type: string};
+    const {status} = await fetch(type);
+    assert.equal(status, 200);
+    assert.equal((await page('/problems/constructor')).response.status, 404);
+  });
+});

@@ -4,10 +4,9 @@
  */
 import {spawnSync} from 'node:child_process';
 import {chownSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {installPackages, isRoot, onPath, say, starts} from './system.mjs';
+import {freePort, installPackages, isRoot, onPath, say, starts} from './system.mjs';
 
 const missing = 'install PostgreSQL 13 or newer, or give a server in TEST_POSTGRES_URL';
 
@@ -53,17 +52,6 @@ function run(...command) {
   });
   if (status !== 0) throw new Error(`${command[0]}: ${error?.message ?? stderr ?? `ended with ${status}`}`);
 }
-
-const freePort = () =>
-  /** @type {Promise<number>} */ (
-    new Promise((resolve, reject) => {
-      const server = createServer().once('error', reject);
-      server.listen(0, '127.0.0.1', () => {
-        const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-        server.close(() => resolve(port));
-      });
-    })
-  );
 
 /** @param {{install?: boolean}} [options] @returns {Promise<{url?: string, missing: string, stop: () => void}>} */
 export async function startPostgres({install = false} = {}) {

@@ -1,6 +1,7 @@
 /** What tests need from the machine: where a program is, and the package manager where it may be used. */
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, statSync} from 'node:fs';
+import {createServer} from 'node:net';
 import {delimiter, join} from 'node:path';
 
 export const isRoot = process.getuid?.() === 0;
@@ -33,6 +34,18 @@ export function onPath(...names) {
     .flatMap((folder) => names.map((name) => join(folder, name + suffix)))
     .find(isProgram);
 }
+
+/** One that nobody listens on, on the loopback address. */
+export const freePort = () =>
+  /** @type {Promise<number>} */ (
+    new Promise((resolve, reject) => {
+      const server = createServer().once('error', reject);
+      server.listen(0, '127.0.0.1', () => {
+        const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+        server.close(() => resolve(port));
+      });
+    })
+  );
 
 /** @typedef {{apt?: string[], dnf?: string[], brew?: string[]}} Packages */
 

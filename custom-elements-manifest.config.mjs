@@ -1,4 +1,4 @@
-/** `npm run manifest`: what editors and Storybook know of the elements, taken from their sources. */
+/** What editors and Storybook know of the elements, taken from their sources: `npm run generate`. */
 
 /** Our elements are defined by the entries: which tag is whose stands in `HTMLElementTagNameMap`. Privates are ours. */
 function publicElements() {

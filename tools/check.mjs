@@ -1,20 +1,12 @@
 /**
  * Everything a machine can check without running the product: `npm run check`, or `npm run check -- lint format`.
- * A new check is one line in `checks`, a new generated file one line in `generated`.
+ * A new check is one line in `checks`.
  */
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 
 const node = process.execPath;
 const bin = (file, ...args) => run(node, `node_modules/${file}`, ...args);
-const npm = (script) =>
-  run(...(process.env.npm_execpath ? [node, process.env.npm_execpath] : ['npm']), 'run', '-s', script);
-
-/** npm script → the file that it writes and that is committed. */
-const generated = {
-  shapes: 'src/client/shapes.generated.ts',
-  manifest: 'custom-elements.json',
-};
 
 /** Each returns what is wrong, or nothing. */
 const checks = {
@@ -25,8 +17,13 @@ const checks = {
   format: () => bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   layers: () => run(node, 'tools/node-test.mjs', 'test/repository/layers.test.ts', '--', '--test-reporter=spec'),
   package: () => bin('publint/src/cli.js', '--strict'),
-  words,
-  ...Object.fromEntries(Object.entries(generated).map(([script, file]) => [file, () => current(script, file)])),
+  wording,
+  // Made by `npm run generate`:
+  shapes: () => run(node, 'tools/shapes.mjs', '--check'),
+  translations: () => run(node, 'tools/words.mjs', '--check'),
+  openapi: () => current('backend/openapi.json', node, 'backend/openapi/write.mjs'),
+  manifest: () =>
+    current('custom-elements.json', node, 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze'),
 };
 
 function run(program, ...args) {
@@ -41,17 +38,17 @@ function run(program, ...args) {
 }
 
 /** Makes the file again, compares, and leaves the tree as it was. */
-async function current(script, file) {
+async function current(file, ...command) {
   const before = existsSync(file) ? readFileSync(file) : undefined;
-  const problem = await npm(script);
+  const problem = await run(...command);
   if (problem) return problem;
   const after = readFileSync(file);
   if (before?.equals(after)) return '';
   if (before) writeFileSync(file, before);
-  return `${file} is not current: run \`npm run ${script}\` and commit it.`;
+  return `${file} is not current: run \`npm run generate\` and commit it.`;
 }
 
-function words() {
+function wording() {
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {encoding: 'utf8'}).split('\0');
   const found = files
     .filter((file) => /\.(ts|mjs|cjs|json|md|html|css|svg|yml|sql)$/.test(file) && existsSync(file))

@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import {messagesIn} from './tools/messages.mjs';
 
 /** White space in html`` and css`` is for people. */
 const literals = {
@@ -12,10 +13,27 @@ const literals = {
   transform: async (code, id) => (/\/src\//.test(id) ? minifyHTMLLiterals(code, {fileName: id}) : null),
 };
 
+/**
+ * `msg(str`Goal ${n}`, {id: 'goal'})` becomes `msg('goal', n)`: English is a language like the others, and a French page
+ * does not load it (docs/why.md, "Bytes").
+ */
+const messages = {
+  name: 'messages',
+  transform(code, id) {
+    if (!id.includes('/src/') || !code.includes('msg(')) return null;
+    for (const {id: name, start, end, values} of messagesIn(code).reverse())
+      code = `${code.slice(0, start)}msg(${[`'${name}'`, ...values].join(', ')})${code.slice(end)}`;
+    return {code, map: null};
+  },
+};
+
 /** docs/why.md, "Bytes" */
-const localizeLite = {
-  name: 'localize-lite',
-  resolveId: (source) => (source === '@lit/localize' ? resolvePath('src/i18n/localize-lite.ts') : null),
+const lite = {
+  name: 'lite',
+  resolveId: (source) => {
+    if (source === 'lit') return resolvePath('src/lite/lit.ts');
+    return source === '@lit/localize' ? resolvePath('src/lite/localize.ts') : null;
+  },
 };
 
 /** A host page that enforces Trusted Types and has a Lit of its own must be able to name ours. */
@@ -72,7 +90,7 @@ const meta = {
 };
 
 /** What every tag needs is one file: it compresses better than four. */
-const core = /\/lit|\/@lit|i18n\/(words|localize-lite)\.ts|(controllers\/live-count|parts\/(amounts|frame|notice|progress)|styles\/base)\.ts/;
+const core = /\/lit|\/@lit|(i18n\/words|lite\/.*)\.ts|(controllers\/(live-count|campaign)|parts\/(amounts|frame|notice|progress)|styles\/(base|notice))\.ts/;
 
 export default {
   input: {w4r: 'src/entries/w4r.ts'},
@@ -87,8 +105,9 @@ export default {
   },
   plugins: [
     loaderAlone,
-    localizeLite,
+    lite,
     resolve({exportConditions: ['browser', 'production']}),
+    messages,
     literals,
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
     trustedTypes,

@@ -3,8 +3,9 @@
  * into the parts that travel with their tags (src/i18n/words.ts). `--check` only says whether the files are current.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import ts from 'typescript';
+import {messagesIn} from './messages.mjs';
 
 /** Part → the first words of the message ids in it. All others are shared. */
 const parts = {
@@ -15,18 +16,44 @@ const parts = {
 const partOf = (id) => Object.keys(parts).find((part) => parts[part].includes(id.split('.')[0])) ?? 'shared';
 
 const {targetLocales, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const escaped = (text) => text.replace(/[`\\]|\$(?=\{)/g, '\\$&');
+const numbered = (text, next, index) => `${text}\${${index - 1}}${next}`;
 const check = process.argv.includes('--check');
 const localize = (command) => execFileSync('npx', ['lit-localize', command], {stdio: ['ignore', 'ignore', 'inherit']});
 // A message without a translation is reported by the build; the extraction keeps what is translated already.
 if (!check) localize('extract');
 localize('build');
 
+// English stands in the sources. The CDN build takes it out of them, so that it is loaded where it is spoken only.
+const english = sourceFiles().flatMap((file) => messagesIn(readFileSync(file, 'utf8'), file));
+writeParts(
+  'en',
+  english.map(({id, tag, texts}) => [id, `'${id}': ${tag}\`${texts.map(escaped).reduce(numbered)}\``]),
+);
+
 for (const language of targetLocales) {
   const file = `${output.outputDir}/${language}.ts`;
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const texts = {shared: [], ...Object.fromEntries(Object.keys(parts).map((part) => [part, []]))};
-  for (const property of templatesOf(source)) texts[partOf(property.name.text)].push(property.getText(source));
-  for (const [part, entries] of Object.entries(texts)) write(language, part, entries);
+  writeParts(
+    language,
+    templatesOf(source).map((property) => [property.name.text, property.getText(source)]),
+  );
+}
+
+function sourceFiles() {
+  return readdirSync('src', {recursive: true})
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/${file}`)
+    .sort();
+}
+
+function writeParts(language, messages) {
+  for (const part of ['shared', ...Object.keys(parts)])
+    write(
+      language,
+      part,
+      messages.filter(([id]) => partOf(id) === part).map(([, text]) => text),
+    );
 }
 
 function templatesOf(source) {

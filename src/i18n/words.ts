@@ -6,18 +6,17 @@ const templates: LocaleModule['templates'] = {};
 let ready: Promise<void> | undefined;
 
 /**
- * Adds words in the page's language; English needs none.
- * @param parts what is on its way; what does not arrive is said in English, which is better than nothing
+ * Adds words in the page's language. Throws where one part cannot be had: no words, no element.
+ * @param parts what is on its way
  */
 export async function speak(parts: (Promise<LocaleModule> | undefined)[]): Promise<void> {
+  for (const part of parts) Object.assign(templates, (await part)?.templates);
   const locale = base(language());
-  for (const part of await Promise.allSettled(parts))
-    if (part.status === 'fulfilled') Object.assign(templates, part.value?.templates);
-  // @lit/localize throws on a second configuration, and when it is asked for its source language.
-  if (locale !== 'en')
-    await (ready ??= configureLocalization({
-      sourceLocale: 'en',
-      targetLocales: [locale],
-      loadLocale: () => Promise.resolve({templates}),
-    }).setLocale(locale));
+  // It throws on a second configuration. English is loaded like every other language.
+  ready ??= configureLocalization({
+    sourceLocale: 'source',
+    targetLocales: [locale],
+    loadLocale: () => Promise.resolve({templates}),
+  }).setLocale(locale);
+  await ready;
 }

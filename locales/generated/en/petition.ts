@@ -1,0 +1,33 @@
+// Made by tools/words.mjs from locales/en.xlf: do not edit.
+import {str} from '@lit/localize';
+
+export const templates = {
+  'thanks': str`Thank you for standing with ${0}.`,
+  'thanks.counted': `Your signature is with the campaign. Every name makes it harder to look away.`,
+  'thanks.pending': `One thing is left: we have sent you an e-mail. Your signature counts once you press the button in it.`,
+  'thanks.another': `Someone else signs here`,
+  'delay.offline': `You are offline. Your signature is safe in this window; we send it as soon as there is a connection.`,
+  'delay.busy': `Very many people are signing at this moment. Yours is safe in this window; we send it again by ourselves.`,
+  'delay.doubt': `We are checking whether your signature has arrived. Please do not sign again.`,
+  'delay': `1 waiting to be sent`,
+  'delay.now': `Try now`,
+  'delay.kept': `Kept on this device for 72 hours at the most.`,
+  'delay.keep': `Keep it on this device until then`,
+  'field.name': `Your name`,
+  'field.email': `E-mail`,
+  'field.country': `Country`,
+  'field.choose': `Choose`,
+  'sign': `Sign`,
+  'petition.privacy': `What happens with your details`,
+  'petition.opens': str`You can sign from ${0}.`,
+  'petition.sending': `Sending …`,
+  'error.name': `Please write your name.`,
+  'error.email': `Please write your e-mail address.`,
+  'error.email.at': `An e-mail address has an @ in it, for instance hanna@example.org.`,
+  'error.email.ending': `This address is missing its ending, for instance .org.`,
+  'error.email.invalid': `This does not look like an e-mail address.`,
+  'error.country': `Please choose your country.`,
+  'error.consent': `Without this we cannot take your signature.`,
+  'error.long': `This is too long.`,
+  'error': `Please look at this once more.`,
+};

@@ -1,5 +1,6 @@
 /** The backend without a port: everything it needs is handed in, nothing is reached for. */
 import fastify, {type FastifyInstance} from 'fastify';
+import {watchConnections} from './drain.js';
 import {Intake} from './intake.js';
 import {createLimiter} from './limits.js';
 import {Board} from './live/board.js';
@@ -54,6 +55,7 @@ export async function createApp(parts: Parts): Promise<Backend> {
     routerOptions: {maxParamLength: 200},
     exposeHeadRoutes: true,
   });
+  const connections = watchConnections(app.server);
   const board = new Board(store, log);
   const hub = new Hub(board, clock, config.liveMax);
   const intake = new Intake(store, parts.record ?? record, log, () => board.touch());
@@ -71,7 +73,7 @@ export async function createApp(parts: Parts): Promise<Backend> {
     hub,
     async close() {
       hub.close();
-      await app.close();
+      await connections.while(() => app.close());
       await board.close();
     },
   };

@@ -31,6 +31,7 @@ export class Live {
   #failures = 0;
   #pause = FIRST_POLL;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #joining: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly client: Client,
@@ -46,11 +47,11 @@ export class Live {
     this.#listeners.set(key, listeners.add(listener));
     const known = this.#known.get(key);
     if (known) listener(known);
-    this.#later(this.#start, 50);
+    this.#join();
     return () => {
       listeners.delete(listener);
       if (!listeners.size) this.#listeners.delete(key);
-      this.#later(this.#start, 50);
+      this.#join();
     };
   }
 
@@ -146,6 +147,12 @@ export class Live {
 
   #take({counts, asOf}: Counts) {
     for (const count of counts) this.see(count, asOf);
+  }
+
+  /** Elements come and go in groups. A timer of its own: a message of the old stream must not put it off. */
+  #join() {
+    clearTimeout(this.#joining);
+    this.#joining = setTimeout(this.#start, 50);
   }
 
   #later(action: () => void, ms: number) {

@@ -1,11 +1,11 @@
 /** The CDN build: one loader without imports, and chunks that it brings when a tag comes near. */
 import {readFileSync} from 'node:fs';
-import {dirname, resolve as resolvePath} from 'node:path';
+import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import {messagesIn} from './tools/messages.mjs';
+import {allMessages, messagesIn} from './tools/messages.mjs';
 
 /** White space in html`` and css`` is for people. */
 const literals = {
@@ -14,18 +14,30 @@ const literals = {
 };
 
 /**
- * `msg(str`Goal ${n}`, {id: 'goal'})` becomes `msg('goal', n)`: English is a language like the others, and a French page
- * does not load it (docs/why.md, "Bytes").
+ * `msg(str`Goal ${n}`, {id: 'goal'})` becomes `msg('a', n)`, and the words of each language plain texts under the same
+ * short ids: English is a language like the others, and a French page does not load it (docs/why.md, "Bytes").
  */
 const messages = {
   name: 'messages',
+  buildStart() {
+    this.ids = allMessages().map(({id}) => id);
+  },
   transform(code, id) {
+    const short = (name) => `'${this.ids.indexOf(name).toString(36)}'`;
+    if (id.includes('/locales/')) return {code: plainTexts(code, short), map: null};
     if (!id.includes('/src/') || !code.includes('msg(')) return null;
     for (const {id: name, start, end, values} of messagesIn(code).reverse())
-      code = `${code.slice(0, start)}msg(${[`'${name}'`, ...values].join(', ')})${code.slice(end)}`;
+      code = `${code.slice(0, start)}msg(${[short(name), ...values].join(', ')})${code.slice(end)}`;
     return {code, map: null};
   },
 };
+
+const plainTexts = (code, short) =>
+  code
+    .replace(/^import.*$/gm, '')
+    .replace(/: (?:str|html)`/g, ': `')
+    .replace(/\$\{(\d+)\}/g, '{$1}')
+    .replace(/^ {2}'([^']+)':/gm, (_, name) => `  ${short(name)}:`);
 
 /** docs/why.md, "Bytes" */
 const lite = {
@@ -44,20 +56,26 @@ const trustedTypes = {
 };
 
 /**
- * The loader changes at its address, the chunks never do: a chunk must not import the loader. What both use stands in
- * both; they share their state through `Symbol.for('w4r.1')`.
+ * A file that must stand alone gets a copy of every module it stands on: the loader, because it changes at its address
+ * and the chunks never do; the bundles of the counter and the campaign, because they are smaller so. All copies on a page share their state
+ * through `Symbol.for('w4r.1')`.
  */
-const loaderAlone = {
-  name: 'loader-alone',
-  resolveId(source, importer) {
-    const fromLoader = source.startsWith('.') && /(entries\/w4r|\.loader)\.ts$/.test(importer ?? '');
-    return fromLoader ? fileOf(source, importer).replace(/ts$/, 'loader.ts') : null;
+const alone = {
+  name: 'alone',
+  async resolveId(source, importer, options) {
+    const copy = /entries\/(?:bundles\/)?(w4r|campaign|counter)\.ts$/.exec(importer)?.[1] ?? copyOf(importer);
+    if (!copy) return null;
+    const found = await this.resolve(source, original(importer), {...options, skipSelf: true});
+    return found && {...found, id: found.id.replace(/\.([jt]s)$/, `.(${copy}).$1`)};
   },
-  load: (id) => (id.endsWith('.loader.ts') ? readFileSync(id.replace('.loader', ''), 'utf8') : null),
-  resolveDynamicImport: (source, importer) => (importer.endsWith('.loader.ts') ? fileOf(source, importer) : null),
+  resolveDynamicImport(source, importer) {
+    return copyOf(importer) ? this.resolve(source, original(importer), {skipSelf: true}) : null;
+  },
+  load: (id) => (copyOf(id) ? readFileSync(original(id), 'utf8') : null),
 };
 
-const fileOf = (source, importer) => resolvePath(dirname(importer), source.replace(/js$/, 'ts'));
+const copyOf = (id) => /\.\((\w+)\)\./.exec(id ?? '')?.[1];
+const original = (id) => id.replace(/\.\(\w+\)/, '');
 
 /** The loader asks for what a chunk stands on together with the chunk itself, and not one round trip later. */
 const together = {
@@ -89,9 +107,6 @@ const meta = {
   },
 };
 
-/** What every tag needs is one file: it compresses better than four. */
-const core = /\/lit|\/@lit|(i18n\/words|lite\/.*)\.ts|(controllers\/(live-count|campaign)|parts\/(amounts|frame|notice|progress)|styles\/(base|notice))\.ts/;
-
 export default {
   input: {w4r: 'src/entries/w4r.ts'},
   output: {
@@ -100,11 +115,10 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[hash].js',
     hoistTransitiveImports: false,
-    manualChunks: (id) => (core.test(id) ? 'core' : undefined),
     generatedCode: 'es2015',
   },
   plugins: [
-    loaderAlone,
+    alone,
     lite,
     resolve({exportConditions: ['browser', 'production']}),
     messages,

@@ -1,4 +1,5 @@
 /** Finds every `msg(template, {id})` of a source file, for the build and for the English words. */
+import {readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
 
 /** @returns {{id: string, start: number, end: number, tag: '' | 'str' | 'html', texts: string[], values: string[]}[]} */
@@ -12,6 +13,13 @@ export function messagesIn(code, file = 'source.ts') {
   visit(source);
   return found;
 }
+
+/** All messages of the sources, in the order of the files' names. */
+export const allMessages = () =>
+  readdirSync('src', {recursive: true})
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .flatMap((file) => messagesIn(readFileSync(`src/${file}`, 'utf8'), file));
 
 function message(call, source) {
   const [template, options] = call.arguments;

@@ -1,18 +1,18 @@
 /**
- * Writes src/client/shapes.generated.ts: what the browser checks of an answer, boiled down from the contract's
- * schemas, so that Valibot itself stays out of the bundle. `--check` only says whether the file is current.
+ * Writes src/client/shapes/*.ts: what the browser checks of an answer, boiled down from the contract's
+ * schemas, so that Valibot itself stays out of the bundle. One file each, because each travels with those who read it.
+ * `--check` only says whether the files are current.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 
-const target = 'src/client/shapes.generated.ts';
 const answers = {
   campaign: 'Campaign',
-  caseShape: 'Case',
+  case: 'Case',
   counts: 'Counts',
   problem: 'Problem',
   signed: 'Signed',
-  liveWithdrawn: 'LiveWithdrawn',
+  withdrawn: 'LiveWithdrawn',
 };
 
 const letters = {string: 's', number: 'n', boolean: 'b', picklist: 's', literal: 'b'};
@@ -42,13 +42,13 @@ const {outputFiles} = await build({
 });
 const contract = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 
-const lines = Object.entries(answers).map(
-  ([name, schema]) => `export const ${name} = ${JSON.stringify(shapeOf(contract[schema]))} as const;`,
-);
-const code = `// Made by tools/shapes.mjs from src/contract: do not edit.\n${lines.join('\n')}\n`;
-
-if (!process.argv.includes('--check')) writeFileSync(target, code);
-else if (readFileSync(target, 'utf8') !== code) {
-  console.error(`${target} is not what src/contract says: run "node tools/shapes.mjs"`);
-  process.exitCode = 1;
+for (const [name, schema] of Object.entries(answers)) {
+  const target = `src/client/shapes/${name}.ts`;
+  const shape = JSON.stringify(shapeOf(contract[schema]));
+  const code = `// Made by tools/shapes.mjs from src/contract: do not edit.\nexport const ${name}Shape = ${shape} as const;\n`;
+  if (!process.argv.includes('--check')) writeFileSync(target, code);
+  else if (readFileSync(target, 'utf8') !== code) {
+    console.error(`${target} is not what src/contract says: run "node tools/shapes.mjs"`);
+    process.exitCode = 1;
+  }
 }

@@ -1,19 +1,14 @@
 /**
- * Writes locales/generated/{language}/{part}.ts from locales/{language}.xlf: first @lit/localize's own build, then cut
- * into the parts that travel with their tags (src/i18n/words.ts). `--check` only says whether the files are current.
+ * Writes locales/generated/{language}/{bundle}.ts from locales/{language}.xlf: first @lit/localize's own build, then cut
+ * into what each bundle needs. `--check` only says whether the files are current.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import ts from 'typescript';
-import {messagesIn} from './messages.mjs';
+import {allMessages} from './messages.mjs';
 
-/** Part → the first words of the message ids in it. All others are shared. */
-const parts = {
-  case: ['case'],
-  counter: ['counter'],
-  petition: ['petition', 'field', 'error', 'delay', 'thanks', 'sign'],
-};
-const partOf = (id) => Object.keys(parts).find((part) => parts[part].includes(id.split('.')[0])) ?? 'shared';
+/** Bundle (src/entries/bundles) → the first words of the message ids it can show. */
+const bundles = {all: /./, counter: /^(actions|counter|failed|retry)\b/};
 
 const {targetLocales, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const escaped = (text) => text.replace(/[`\\]|\$(?=\{)/g, '\\$&');
@@ -25,34 +20,26 @@ if (!check) localize('extract');
 localize('build');
 
 // English stands in the sources. The CDN build takes it out of them, so that it is loaded where it is spoken only.
-const english = sourceFiles().flatMap((file) => messagesIn(readFileSync(file, 'utf8'), file));
-writeParts(
+writeBundles(
   'en',
-  english.map(({id, tag, texts}) => [id, `'${id}': ${tag}\`${texts.map(escaped).reduce(numbered)}\``]),
+  allMessages().map(({id, tag, texts}) => [id, `'${id}': ${tag}\`${texts.map(escaped).reduce(numbered)}\``]),
 );
 
 for (const language of targetLocales) {
   const file = `${output.outputDir}/${language}.ts`;
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  writeParts(
+  writeBundles(
     language,
     templatesOf(source).map((property) => [property.name.text, property.getText(source)]),
   );
 }
 
-function sourceFiles() {
-  return readdirSync('src', {recursive: true})
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `src/${file}`)
-    .sort();
-}
-
-function writeParts(language, messages) {
-  for (const part of ['shared', ...Object.keys(parts)])
+function writeBundles(language, messages) {
+  for (const [bundle, ids] of Object.entries(bundles))
     write(
       language,
-      part,
-      messages.filter(([id]) => partOf(id) === part).map(([, text]) => text),
+      bundle,
+      messages.filter(([id]) => ids.test(id)).map(([, text]) => text),
     );
 }
 
@@ -63,13 +50,13 @@ function templatesOf(source) {
   throw new Error(`${source.fileName} exports no templates`);
 }
 
-function write(language, part, entries) {
+function write(language, bundle, entries) {
   const body = entries.map((entry) => `  ${entry},`).join('\n');
   const tags = ['html', 'str'].filter((tag) => new RegExp(`: ${tag}\``).test(body));
   const imports = {html: `import {html} from 'lit';\n`, str: `import {str} from '@lit/localize';\n`};
-  const code = `// Made by tools/words.mjs from locales/${language}.xlf: do not edit.\n${tags.map((tag) => imports[tag]).join('')}
+  const code = `// Made by tools/words.mjs from ${language === 'en' ? 'the sources' : `locales/${language}.xlf`}: do not edit.\n${tags.map((tag) => imports[tag]).join('')}
 export const templates = {\n${body}\n};\n`;
-  const target = `locales/generated/${language}/${part}.ts`;
+  const target = `locales/generated/${language}/${bundle}.ts`;
   if (check && (!existsSync(target) || readFileSync(target, 'utf8') !== code)) {
     console.error(`${target} is not what locales/${language}.xlf says: run "node tools/words.mjs"`);
     process.exitCode = 1;

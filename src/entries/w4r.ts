@@ -4,17 +4,13 @@
  */
 import {page} from '../client/page.js';
 import {report} from '../controllers/report.js';
-import {W4rCampaign} from '../elements/campaign/campaign.js';
-import {bring, define, isOurs} from './define.js';
-import {upgradeInert} from './inert.js';
+import {bring, bundleFor} from './bring.js';
 
 const NEAR = '600px';
 
 function begin() {
-  const script = document.querySelector<HTMLScriptElement>(`script[src][type=module][src*="w4r.js"]`);
-  const {backend, edition, lang, source} = script?.dataset ?? {};
-  page().defaults = {backend: backend ?? new URL(import.meta.url).origin, edition, lang, source};
-  define('w4r-campaign', W4rCampaign);
+  const script = document.querySelector<HTMLScriptElement>('script[src*="w4r.js"]');
+  page().defaults = {backend: new URL(import.meta.url).origin, ...script?.dataset};
   find(document);
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) for (const node of addedNodes) if (node instanceof Element) find(node);
@@ -25,15 +21,18 @@ function begin() {
   });
 }
 
-/** Everything of ours that has no class yet: in this node, and below it. */
+/** Everything of ours that has no class yet: this node, and all below it. */
 function find(root: Document | Element) {
-  upgradeInert(root);
-  const found = root.querySelectorAll(':not(:defined)');
-  for (const element of root instanceof Element ? [root, ...found] : found) {
+  const ours = ':not(:defined), [data-w4r]';
+  const found = [...root.querySelectorAll<HTMLElement>(ours)];
+  if (root instanceof HTMLElement && root.matches(ours)) found.push(root);
+  for (const element of found) {
     const {localName} = element;
-    if (!localName.startsWith('w4r-') || customElements.get(localName)) continue;
-    if (isOurs(localName)) near.observe(element);
-    else report(`<${localName}> is none of our tags`, 'unknown-tag');
+    if (element.dataset.w4r) void import('./inert.js').then(({upgrade}) => upgrade(element));
+    // It has no box that could come near.
+    else if (localName === 'w4r-campaign') void load(localName);
+    else if (bundleFor(localName)) near.observe(element);
+    else if (localName.startsWith('w4r-')) report(`<${localName}> is none of our tags`, 'unknown-tag');
   }
 }
 
@@ -51,10 +50,11 @@ const near = new IntersectionObserver(
 const loading = new Set<string>();
 
 async function load(tag: string) {
-  if (loading.has(tag) || !isOurs(tag)) return;
+  const bundle = bundleFor(tag);
+  if (loading.has(tag) || !bundle) return;
   loading.add(tag);
   try {
-    await bring(tag);
+    await bring(tag, bundle);
   } catch {
     // The fallback stays. The next one of its kind that comes near tries again.
     loading.delete(tag);

@@ -13,7 +13,7 @@ import {safeUrl} from '../../parts/safe-url.js';
 import {base} from '../../styles/base.js';
 import {notice} from '../../styles/notice.js';
 import {looks} from './looks.js';
-import {story} from './story.js';
+import type {story} from './story.js';
 
 /**
  * One case: who it is about, what happened, what you can do.
@@ -54,6 +54,7 @@ export class W4rCase extends LitElement {
 
   #campaign = new Campaign(this);
   #case = theCase(this, this.#campaign);
+  #story: typeof story | undefined;
   #live = new LiveCount(
     this,
     this.#campaign,
@@ -78,7 +79,17 @@ export class W4rCase extends LitElement {
           ${caseProgress(it, this.#live.known)} ${this.#actions(it)}
         </div>
       </article>
-      ${this.full ? story(it) : nothing}`;
+      ${this.full ? this.#storyOf(it) : nothing}`;
+  }
+
+  /** Most cards show one sentence: the rest is loaded where it is told. */
+  #storyOf(it: Case): TemplateResult | typeof nothing {
+    if (this.#story) return this.#story(it);
+    void import('./story.js').then(({story}) => {
+      this.#story = story;
+      this.requestUpdate();
+    });
+    return nothing;
   }
 
   #photo({src, alt, width, height, focal, credit}: Picture): TemplateResult {

@@ -1,7 +1,23 @@
-// Made by tools/words.mjs from locales/en.xlf: do not edit.
+// Made by tools/words.mjs from the sources: do not edit.
+import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
+  'case.opens': str`Opens on ${0}.`,
+  'case.sign': str`Sign for ${0}`,
+  'case.read': `Read the story`,
+  'case.warning.violence': `violence`,
+  'case.warning.sexual': `sexual violence`,
+  'case.warning.death': `death`,
+  'case.warning.child': `suffering of a child`,
+  'case.warning': str`Read the story. It tells of ${0}.`,
+  'counter.goal': str`Goal ${0}`,
+  'counter.as-of': str`as of ${0}`,
+  'counter.how': `How we count`,
+  'counter.confirmed': str`Signed here: ${0}`,
+  'counter.reported': str`Reported by those who wrote: ${0}`,
+  'counter.verified': str`Counted by the campaign: ${0}`,
+  'counter.pending': str`Not counted yet, waiting for a confirmation: ${0}`,
   'thanks': str`Thank you for standing with ${0}.`,
   'thanks.counted': `Your signature is with the campaign. Every name makes it harder to look away.`,
   'thanks.pending': `One thing is left: we have sent you an e-mail. Your signature counts once you press the button in it.`,
@@ -21,6 +37,14 @@ export const templates = {
   'petition.privacy': `What happens with your details`,
   'petition.opens': str`You can sign from ${0}.`,
   'petition.sending': `Sending …`,
+  'actions.zero': html`${0} letters and signatures`,
+  'actions.one': html`${0} letter or signature`,
+  'actions.two': html`${0} letters and signatures`,
+  'actions.few': html`${0} letters and signatures`,
+  'actions.many': html`${0} letters and signatures`,
+  'actions.other': html`${0} letters and signatures`,
+  'fictional': `Fictional`,
+  'goal.of': str`of ${0}`,
   'error.name': `Please write your name.`,
   'error.email': `Please write your e-mail address.`,
   'error.email.at': `An e-mail address has an @ in it, for instance hanna@example.org.`,
@@ -30,4 +54,12 @@ export const templates = {
   'error.consent': `Without this we cannot take your signature.`,
   'error.long': `This is too long.`,
   'error': `Please look at this once more.`,
+  'retry': `Try again`,
+  'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,
+  'failed.busy': `Very many people are here at this moment. We keep trying.`,
+  'failed.broken': `The campaign did not answer as it should. We keep trying.`,
+  'failed.gone': `This is no longer shown.`,
+  'failed.unknown': `What should stand here was not found.`,
+  'outcome.ended': str`Signing ended on ${0}.`,
+  'outcome.more': `Read more`,
 };

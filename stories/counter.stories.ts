@@ -1,0 +1,31 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import './support/define.js';
+import {backend} from './support/backend.js';
+
+/** The live count, on its way to the goal. */
+const meta: Meta = {
+  title: 'Counter',
+  component: 'w4r-counter',
+  args: {of: 'campaign'},
+  render: ({of}, {parameters}) =>
+    html`<w4r-counter backend=${backend(String(parameters.backend))} of=${of}>
+      <a href="#how-many">See how many have written so far</a>
+    </w4r-counter>`,
+};
+export default meta;
+
+const story = (name: string, more: StoryObj = {}): StoryObj => ({...more, parameters: {backend: name, ...more.parameters}});
+
+export const Ready = story('ready');
+export const OfOneCase = story('ready', {args: {of: 'case:river-teacher'}});
+export const One = story('one');
+export const Zero = story('zero');
+export const FourMillion = story('million');
+export const OverTheGoal = story('overgoal');
+export const WithoutGoal = story('nogoal');
+export const Waiting = story('waiting', {parameters: {busy: true}});
+export const Unreachable = story('unreachable');
+export const Crowded = story('crowded');
+export const SomethingElseAnswers = story('hotel');
+export const NobodyKnowsIt = story('unknown', {args: {of: 'source:nobody'}});

@@ -1,0 +1,105 @@
+/**
+ * A backend in the page: each story names one by what it does, `https://slow.stories.example`, and the answers are the
+ * contract's own examples.
+ */
+import type {Case, Counts} from '../../src/contract/index.js';
+import {aCase, counts, outcome, problem, signed} from '../../src/contract/examples.js';
+
+type Answer = () => Response | Promise<Response>;
+
+const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), {status, headers: {'content-type': 'application/json'}});
+const refuse = (status: number, code: string, more: object = {}) => () => json({...problem, status, code, ...more}, status);
+const never = () => new Promise<Response>(() => {});
+const gone = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
+const login = () => new Response('<!doctype html><title>Welcome to the hotel</title>', {headers: {'content-type': 'text/html'}});
+
+const picture = {
+  src: new URL('/portraits/river-teacher/portrait.svg', location.href).href,
+  width: 400,
+  height: 500,
+  alt: 'A woman in profile holds a jar of river water up to the light.',
+  credit: 'Drawing: the campaign',
+  focal: [0.5, 0.35] as [number, number],
+};
+
+const about =
+  (changes: Partial<Case> = {}): Answer =>
+  () =>
+    json({...aCase, picture, ...changes});
+const counted =
+  (changes: Partial<Counts['counts'][number]> = {}): Answer =>
+  () =>
+    json({...counts, counts: counts.counts.map((count) => ({...count, ...changes}))});
+
+/** What a backend of this name answers to a read; the rest answers as usual. */
+const reads: Record<string, {case?: Answer; counts?: Answer}> = {
+  waiting: {case: never, counts: never},
+  unreachable: {case: gone, counts: gone},
+  crowded: {case: refuse(503, 'busy'), counts: refuse(503, 'busy')},
+  hotel: {case: login, counts: login},
+  unknown: {case: refuse(404, 'case.unknown'), counts: () => json({...counts, counts: []})},
+  withdrawn: {
+    case: refuse(410, 'case.withdrawn', {text: 'This case is no longer shown, at the wish of those it is about.'}),
+  },
+  upcoming: {case: about({status: 'upcoming'})},
+  ended: {case: about({status: 'closed'})},
+  outcome: {case: about({status: 'closed', outcome})},
+  overgoal: {case: about({goal: 200_000}), counts: counted({goal: 4_000_000})},
+  zero: {
+    case: about({count: {...aCase.count, count: 0}}),
+    counts: counted({count: 0, split: {pending: 0, confirmed: 0, selfReported: 0, verified: 0}}),
+  },
+  one: {counts: counted({count: 1})},
+  million: {counts: counted({count: 4_000_000})},
+  nogoal: {case: about({goal: null}), counts: counted({goal: null})},
+  nopicture: {case: about({picture: null})},
+  warned: {case: about({contentWarnings: ['violence', 'death']})},
+  arabic: {
+    case: about({
+      lang: 'ar',
+      dir: 'rtl',
+      name: 'داريوش كمرازي نجاد',
+      shortName: 'داريوش',
+      country: {code: 'XF', name: 'زارستان'},
+      categories: [{id: 'prisoner-of-conscience', name: 'سجين رأي'}],
+      summary: 'كتب نعيًا لشاعر. ومنذ ذلك اليوم لم يره أحد من أهله.',
+      demand: {title: 'افتحوا الباب لداريوش', text: 'أطلب منكم أن تسمحوا لداريوش بلقاء محاميه وأسرته فورًا.'},
+      targets: [{id: 'judiciary', role: 'رئيس السلطة القضائية', person: null, place: 'زارستان'}],
+    }),
+  },
+};
+
+/** What it answers to a signature. */
+const writes: Record<string, Answer> = {
+  sending: never,
+  doubt: gone,
+  toomany: refuse(503, 'busy'),
+  confirm: () => json({...signed, status: 'pending-confirmation'}, 201),
+  picky: refuse(422, 'body.invalid', {errors: [{pointer: '/email', code: 'email.invalid'}]}),
+};
+
+const pageFetch = globalThis.fetch;
+
+globalThis.fetch = (input, init) => {
+  const {hostname, pathname} = new URL(input instanceof Request ? input.url : input, location.href);
+  if (!hostname.endsWith('.stories.example')) return pageFetch(input, init);
+  const name = hostname.split('.')[0]!;
+  const answer =
+    init?.method === 'POST'
+      ? (writes[name] ?? (() => json(signed, 201)))
+      : pathname === '/v1/counts'
+        ? (reads[name]?.counts ?? counted())
+        : (reads[name]?.case ?? about());
+  return Promise.resolve(answer());
+};
+
+/** Stories stand still: their counts come from the answers above. */
+const PageEventSource = globalThis.EventSource;
+globalThis.EventSource = class extends PageEventSource {
+  constructor(url: string | URL, init?: EventSourceInit) {
+    super(new URL(url).hostname.endsWith('.stories.example') ? 'data:text/event-stream,' : url, init);
+  }
+};
+
+export const backend = (name: string) => `https://${name}.stories.example`;

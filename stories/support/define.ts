@@ -1,0 +1,4 @@
+import './backend.js';
+import {ready} from '../../src/entries/all.js';
+
+await ready;

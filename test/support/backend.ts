@@ -1,7 +1,7 @@
 /** The real backend with the sample campaign: a process, a folder and a port of its own. It can be stopped and started. */
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
@@ -25,7 +25,11 @@ export interface TestBackend {
 
 export async function startBackend(settings: Record<string, string> = {}): Promise<TestBackend> {
   const folder = mkdtempSync(join(tmpdir(), 'w4r-e2e-'));
-  const env = {...process.env, EXAMPLES_DIR: 'examples', DATABASE_URL: `file:${join(folder, 'w4r.db')}`, ...settings};
+  // A build meanwhile must not pull the files from under a page.
+  const widgets = join(folder, 'widgets');
+  cpSync('dist/cdn', widgets, {recursive: true});
+  const database = `file:${join(folder, 'w4r.db')}`;
+  const env = {...process.env, EXAMPLES_DIR: 'examples', WIDGETS_DIR: widgets, DATABASE_URL: database, ...settings};
   let running: ChildProcess | undefined;
   let address = '';
 

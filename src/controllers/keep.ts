@@ -2,13 +2,15 @@
  * Unsent signatures on this device: only after the person asked for it, for 72 hours at the most, sealed under a key
  * that the browser keeps and no script can read out. Loaded when it is needed.
  */
-import {createStore, del, entries, get, set} from 'idb-keyval';
+import {createStore, del, entries, set} from 'idb-keyval';
 import type {Parcel} from './outbox.js';
 
 const LIFETIME = 72 * 3_600_000;
 
 interface Sealed {
   madeAt: number;
+  /** Each has a key of its own, which goes when it goes. */
+  secret: CryptoKey;
   iv: Uint8Array<ArrayBuffer>;
   bytes: ArrayBuffer;
 }
@@ -19,13 +21,11 @@ const store = createStore('w4r-outbox', 'unsent');
 export const canKeep = () => !!globalThis.crypto?.subtle && 'indexedDB' in globalThis;
 
 export async function keep(parcel: Parcel): Promise<void> {
+  const secret = await crypto.subtle.generateKey({name: 'AES-GCM', length: 256}, false, ['encrypt', 'decrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const bytes = await crypto.subtle.encrypt(
-    {name: 'AES-GCM', iv},
-    await secret(),
-    new TextEncoder().encode(JSON.stringify(parcel)),
-  );
-  await set(parcel.key, {madeAt: parcel.madeAt, iv, bytes} satisfies Sealed, store);
+  const clear = new TextEncoder().encode(JSON.stringify(parcel));
+  const bytes = await crypto.subtle.encrypt({name: 'AES-GCM', iv}, secret, clear);
+  await set(parcel.key, {madeAt: parcel.madeAt, secret, iv, bytes} satisfies Sealed, store);
 }
 
 export const drop = (key: string): Promise<void> => del(key, store);
@@ -33,23 +33,14 @@ export const drop = (key: string): Promise<void> => del(key, store);
 /** What is still to be sent; what has waited too long is erased on the way. */
 export async function kept(): Promise<Parcel[]> {
   const found: Parcel[] = [];
-  for (const [key, value] of await entries<string, Sealed | CryptoKey>(store)) {
-    if (value instanceof CryptoKey) continue;
-    if (Date.now() - value.madeAt > LIFETIME) await drop(key);
-    else found.push(await open(value));
+  for (const [key, sealed] of await entries<string, Sealed>(store)) {
+    if (Date.now() - sealed.madeAt > LIFETIME) await drop(key);
+    else found.push(await open(sealed));
   }
   return found;
 }
 
-async function open({iv, bytes}: Sealed): Promise<Parcel> {
-  const clear = await crypto.subtle.decrypt({name: 'AES-GCM', iv}, await secret(), bytes);
+async function open({secret, iv, bytes}: Sealed): Promise<Parcel> {
+  const clear = await crypto.subtle.decrypt({name: 'AES-GCM', iv}, secret, bytes);
   return JSON.parse(new TextDecoder().decode(clear)) as Parcel;
-}
-
-async function secret(): Promise<CryptoKey> {
-  const known = await get<CryptoKey>('key', store);
-  if (known) return known;
-  const key = await crypto.subtle.generateKey({name: 'AES-GCM', length: 256}, false, ['encrypt', 'decrypt']);
-  await set('key', key, store);
-  return key;
 }

@@ -77,7 +77,6 @@ export class Intake {
         dataKeys,
         batch.map(({signing}) => signing),
       );
-      for (const key of dataKeys) key.stored = true;
       batch.forEach(({resolve}, at) => resolve(recorded[at]!));
       this.#committed();
     } catch (error) {

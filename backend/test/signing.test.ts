@@ -53,6 +53,15 @@ for (const {name, skip, create} of databases) {
       assert.equal(await again.text(), await first.text());
     });
 
+    it('knows a key again after a restart, and goes on taking new signatures', async () => {
+      const signing = {key: randomUUID(), email: 'restart@example.org'};
+      const first = await backend.signed(signing);
+      const restarted = await startBackend(database.url);
+      assert.deepEqual(await restarted.signed(signing), first);
+      await restarted.signed();
+      await restarted.stop();
+    });
+
     it('refuses a key that is missing, malformed or used for something else', async () => {
       await refused({key: null}, 400, 'key.missing');
       await refused({key: 'monday'}, 400, 'key.invalid');

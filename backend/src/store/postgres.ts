@@ -30,6 +30,8 @@ export function openPostgres(url: string, patience: number): Store {
   });
   // An idle connection may die at any time; the pool replaces it, and the next query says if it cannot.
   pool.on('error', () => {});
+  // The same for one in use: its query rejects, and that is told to whoever asked.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     kind: 'postgres',
     db: new Kysely({dialect: new PostgresDialect({pool: guarded(pool, patience)})}),

@@ -27,29 +27,35 @@ export type Recorded =
 /** Rejects when nothing was recorded, or when that cannot be known; the caller must then not acknowledge anything. */
 export type Record = (store: Store, dataKeys: DataKey[], signings: Signing[]) => Promise<Recorded[]>;
 
-export const record: Record = (store, dataKeys, signings) =>
-  patiently(() =>
-    store.db.transaction().execute(async (work) => {
-      const ours = await store.claim(
-        work,
-        signings.map(({id}) => id),
-      );
-      const known = await findAnswers(work, [...ours]);
-      // The same key twice among them: the second waits, and finds the answer of the first.
-      const firsts = new Map(signings.toReversed().map((signing) => [signing.id, signing]));
-      const fresh = [...firsts.values()].filter(({id}) => ours.has(id) && !known.has(id));
-      const answers = await write(work, dataKeys, fresh);
-      return signings.map((signing): Recorded => {
-        const earlier = known.get(signing.id);
-        const answer = answers.get(signing.id);
-        if (answer && firsts.get(signing.id) === signing)
-          return {kind: 'answer', status: 201, replayed: false, ...answer};
-        if (!earlier) return {kind: 'pending'};
-        if (earlier.request_hash !== signing.requestHash) return {kind: 'reused'};
-        return {kind: 'answer', status: earlier.status, body: earlier.body, replayed: true, counted: false};
-      });
-    }),
+export const record: Record = async (store, dataKeys, signings) => {
+  const {answers, written} = await patiently(() =>
+    store.db.transaction().execute((work) => recordWithin(store, work, dataKeys, signings)),
   );
+  // Certain only now: a key believed stored that is not would turn away everybody who comes after.
+  for (const key of written) key.stored = true;
+  return answers;
+};
+
+async function recordWithin(store: Store, work: Work, dataKeys: DataKey[], signings: Signing[]) {
+  const ids = signings.map(({id}) => id);
+  const ours = await store.claim(work, ids);
+  const known = await findAnswers(work, [...ours]);
+  // The same key twice among them: the second waits, and finds the answer of the first.
+  const firsts = new Map(signings.toReversed().map((signing) => [signing.id, signing]));
+  const fresh = [...firsts.values()].filter(({id}) => ours.has(id) && !known.has(id));
+  const used = new Set(fresh.map(({signature}) => signature.data_key));
+  const written = dataKeys.filter(({row, stored}) => !stored && used.has(row.id));
+  const made = fresh.length > 0 ? await write(work, written, fresh) : new Map<string, never>();
+  const answers = signings.map((signing): Recorded => {
+    const answer = firsts.get(signing.id) === signing ? made.get(signing.id) : undefined;
+    if (answer) return {kind: 'answer', status: 201, replayed: false, ...answer};
+    const earlier = known.get(signing.id);
+    if (!earlier) return {kind: 'pending'};
+    if (earlier.request_hash !== signing.requestHash) return {kind: 'reused'};
+    return {kind: 'answer', status: earlier.status, body: earlier.body, replayed: true, counted: false};
+  });
+  return {answers, written};
+}
 
 /** What was answered under this key before, if anything: a closed case still owes the answer it gave while open. */
 export async function findAnswer(store: Store, id: string) {
@@ -63,11 +69,7 @@ async function findAnswers(db: Store['db'] | Work, ids: string[]) {
 }
 
 async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
-  const answers = new Map<string, {body: string; counted: boolean}>();
-  if (signings.length === 0) return answers;
-  const used = new Set(signings.map(({signature}) => signature.data_key));
-  for (const {row, stored} of dataKeys) {
-    if (stored || !used.has(row.id)) continue;
+  for (const {row} of dataKeys) {
     await work
       .insertInto('data_keys')
       .values(row)
@@ -97,6 +99,7 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
 
   const counts = await readCounts(work, signings);
   const at = Date.now();
+  const answers = new Map<string, {body: string; counted: boolean}>();
   const rows = signings.map(({id, requestHash, signature}) => {
     const {count, version} = counts.get(`${signature.edition} ${signature.case_id}`)!;
     // The receipt of a first signature is its id; a repeated one gets one of the same look that leads nowhere.

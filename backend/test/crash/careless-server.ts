@@ -1,0 +1,34 @@
+/** A backend that does what ours must not, so that the checks can show that they would see it. */
+import {sql} from 'kysely';
+import {startServer, stopOnSignals} from '../../src/server.js';
+import {readSettings} from '../../src/settings.js';
+import {record, type Record} from '../../src/store/signing.js';
+
+/** Thanks first and stores a little later: what a queue in memory comes to. */
+const early: Record = async (store, dataKeys, signings) => {
+  setTimeout(() => void record(store, dataKeys, signings).catch(() => {}), 100);
+  return signings.map(({signature}) => {
+    const body = JSON.stringify({receipt: signature.id, status: 'counted', count: 1, version: 1, asOf: Date.now()});
+    return {kind: 'answer', status: 201, body, replayed: false, counted: true};
+  });
+};
+
+/** Stores the signature, then reads the count, adds, and writes it back: three steps that a crash falls between. */
+const apart: Record = async (store, dataKeys, signings) => {
+  const {rows: before} = await sql<{n: number}>`select coalesce(sum(n), 0) as n from tallies`.execute(store.db);
+  const answers = await record(store, dataKeys, signings);
+  await sql`update tallies set n = 0`.execute(store.db);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const counted = answers.filter((answer) => answer.kind === 'answer' && answer.counted).length;
+  await sql`update tallies set n = ${Number(before[0]!.n) + counted} where slot = (select min(slot) from tallies)`.execute(
+    store.db,
+  );
+  return answers;
+};
+
+const how = process.argv[2];
+const stores: {[name: string]: Record} = {early, apart};
+const running = await startServer(readSettings(process.env, 'backend'), {record: stores[how ?? '']});
+if (how === 'unsynced') await sql`pragma synchronous = off`.execute(running.store.db);
+stopOnSignals(running.stop);
+console.log(running.address);

@@ -1,0 +1,22 @@
+/**
+ * `npm run test:crash`: fifty kills on each database, and the trace of the syncs. `-- --short` makes it three,
+ * as in the normal tests. Brings a PostgreSQL server of its own unless TEST_POSTGRES_URL names one.
+ */
+import {spawnSync} from 'node:child_process';
+import {startPostgres} from '../../../test/support/postgres.mjs';
+
+const postgres = await startPostgres();
+const {status} = spawnSync(
+  process.execPath,
+  ['tools/node-test.mjs', 'backend/test/crash', '--', '--test-reporter=spec'],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      W4R_CRASH_KILLS: process.argv.includes('--short') ? '3' : '50',
+      ...(postgres.url && {TEST_POSTGRES_URL: postgres.url}),
+    },
+  },
+);
+postgres.stop();
+process.exitCode = status ?? 1;

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {readFolder} from '../src/campaign/folder.js';
+import {importCampaign} from '../src/store/importing.js';
+import {openStore} from '../src/store/store.js';
+import {fixture, importFixture, startBackend, temporaryFolder} from './support/backend.js';
+import {databases} from './support/databases.js';
+
+/** What is done to the fixture, and the sentence a campaigner must find. */
+type Edit = (content: never) => unknown;
+const edit = (file: string, change: (content: any) => void): [string, Edit] => [
+  file,
+  (content) => (change(content), content),
+];
+const en = 'cases/well-keeper/en.json';
+const facts = 'cases/well-keeper/case.json';
+
+const table: [mistake: string, edit: [string, Edit], sentence: RegExp][] = [
+  [
+    'a field nobody knows',
+    edit('campaign.json', (c) => (c.gaol = 5)),
+    /^campaign\.json: gaol: is not a field of this file\.$/,
+  ],
+  ['a missing field', edit(en, (c) => delete c.summary), /^cases\/well-keeper\/en\.json: summary: is missing\.$/],
+  [
+    'a summary that is too long',
+    edit(en, (c) => (c.summary = 'x'.repeat(141))),
+    /en\.json: summary: is too long: at most 140/,
+  ],
+  ['an empty name', edit(en, (c) => (c.name = '')), /en\.json: name: must not be empty/],
+  [
+    'a wrong type deep inside',
+    edit(facts, (c) => (c.targets[0].address.latin = 'one line')),
+    /case\.json: targets\.0\.address\.latin: must be Array/,
+  ],
+  [
+    'a date that is none',
+    edit('campaign.json', (c) => (c.calendar.opens = 'soon')),
+    /campaign\.json: calendar\.opens: must be a moment/,
+  ],
+  [
+    'a calendar that runs backwards',
+    edit('campaign.json', (c) => (c.calendar.closes = '-11d')),
+    /calendar\.closes: must be later/,
+  ],
+  [
+    'a case that is not there',
+    edit('campaign.json', (c) => c.cases.push('ghost')),
+    /campaign\.json: cases: names ghost, but cases\/ghost/,
+  ],
+  [
+    'a case named twice',
+    edit('campaign.json', (c) => c.cases.push('well-keeper')),
+    /cases: names well-keeper more than once/,
+  ],
+  ['a case left out of the order', edit('campaign.json', (c) => c.cases.shift()), /does not name well-keeper/],
+  [
+    'a language without words',
+    edit('campaign.json', (c) => c.languages.push('de')),
+    /languages: names de, but words\/de\.json/,
+  ],
+  [
+    'words of a target nobody has',
+    edit(en, (c) => (c.targets.king = c.targets.minister)),
+    /targets\.king: is not among targets/,
+  ],
+  ['a target without words', edit(en, (c) => delete c.targets.minister), /targets\.minister: is missing/],
+  [
+    'a category without a name',
+    edit('words/fr.json', (c) => delete c.categories.defender),
+    /fr\.json: categories\.defender: is missing/,
+  ],
+  [
+    'a country without a name',
+    edit('words/ar.json', (c) => delete c.countries.XC),
+    /ar\.json: countries\.XC: is missing/,
+  ],
+  [
+    'a consent without words',
+    edit('words/fr.json', (c) => delete c.consents.news),
+    /fr\.json: consents\.news: is missing/,
+  ],
+  ['an update without words', edit(en, (c) => delete c.updates), /updates: has 0, but .*case\.json dates 1/],
+  [
+    'an outcome without words',
+    edit('cases/bridge-song/en.json', (c) => delete c.outcome),
+    /bridge-song\/en\.json: outcome: is missing/,
+  ],
+  [
+    'a withdrawal without a farewell',
+    edit('cases/glass-road/en.json', (c) => delete c.tombstone),
+    /tombstone: is missing/,
+  ],
+  [
+    'a portrait that is not there',
+    edit(facts, (c) => (c.picture.file = 'photo.svg')),
+    /case\.json: picture\.file: names photo\.svg/,
+  ],
+  ['a portrait without alt text', edit(en, (c) => delete c.picture), /en\.json: picture: is missing/],
+  [
+    'a picture file from elsewhere',
+    edit(facts, (c) => (c.picture.file = '../../x.svg')),
+    /picture\.file: must be the name of/,
+  ],
+];
+
+const dangerous: [what: string, svg: string, sentence: RegExp][] = [
+  ['a script', '<script>1</script>', /holds a <script>/],
+  ['foreign content', '<foreignObject/>', /foreign content/],
+  ['an event handler', '<path onload="x()"/>', /event handler/],
+  ['an outside picture', '<image href="https://example.org/x.png"/>', /outside itself/],
+  ['an outside style', '<style>@import "x"</style>', /outside/],
+  ['an outside reference in CSS', '<path style="fill:url(https://example.org/x)"/>', /outside itself by url/],
+  ['an address that is code', '<a xlink:href="javascript:x()"/>', /outside itself/],
+];
+
+describe('checking a campaign', () => {
+  let folder: string;
+  let remove: () => void;
+  beforeEach(() => {
+    ({folder, remove} = temporaryFolder());
+    cpSync(fixture, folder, {recursive: true});
+  });
+  afterEach(() => remove());
+  const change = ([file, edit]: [string, Edit]) => {
+    const content = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as never;
+    writeFileSync(`${folder}/${file}`, JSON.stringify(edit(content)));
+  };
+  const svg = (inside: string) =>
+    writeFileSync(
+      `${folder}/cases/well-keeper/portrait.svg`,
+      `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`,
+    );
+
+  for (const [mistake, edit, sentence] of table) {
+    it(`names ${mistake}`, () => {
+      change(edit);
+      const {campaign, mistakes} = readFolder(folder);
+      assert.equal(campaign, undefined);
+      assert.ok(
+        mistakes.list.some((line) => sentence.test(line)),
+        mistakes.list.join('\n'),
+      );
+    });
+  }
+
+  for (const [what, inside, sentence] of dangerous) {
+    it(`refuses a portrait with ${what}`, () => {
+      svg(inside);
+      const {list} = readFolder(folder).mistakes;
+      assert.ok(
+        list.some((line) => line.startsWith('cases/well-keeper/portrait.svg') && sentence.test(line)),
+        list.join('\n'),
+      );
+    });
+  }
+
+  it('lets a portrait refer to its own parts', () => {
+    svg('<defs><linearGradient id="a"/></defs><path fill="url(#a)"/><use href="#b"/>');
+    assert.deepEqual(readFolder(folder).mistakes.list, []);
+  });
+
+  it('names every mistake at once, broken JSON and missing files among them', () => {
+    change(edit('campaign.json', (c) => (c.goal = -1)));
+    change(edit(en, (c) => delete c.demand));
+    writeFileSync(`${folder}/cases/bridge-song/en.json`, '{');
+    rmSync(`${folder}/cases/quiet-harbour/case.json`);
+    const {list} = readFolder(folder).mistakes;
+    for (const file of ['campaign.json', en, 'cases/bridge-song/en.json', 'cases/quiet-harbour/case.json']) {
+      assert.ok(
+        list.some((line) => line.startsWith(`${file}: `)),
+        `${file} in\n${list.join('\n')}`,
+      );
+    }
+  });
+
+  it('refuses a portrait of more than 200 kB', () => {
+    svg(`<path d="${'M0 0'.repeat(60_000)}"/>`);
+    assert.match(readFolder(folder).mistakes.list.join(), /a portrait may have 200000/);
+  });
+});
+
+for (const {name, skip, create} of databases) {
+  describe(`importing into ${name}`, {skip}, () => {
+    it('is followed by running processes, keeps what people signed, and lays the calendar anew', async () => {
+      const database = await create();
+      const lastYear = Date.now() - 365 * 86_400_000;
+      await importFixture(database.url, lastYear);
+      const backend = await startBackend(database.url);
+      assert.equal((await backend.sign()).status, 403, 'last year’s calendar is over');
+      await importFixture(database.url);
+      await backend.board.refreshed();
+      const {count} = await backend.signed();
+      await importFixture(database.url);
+      await backend.board.refreshed();
+      assert.equal((await backend.signed()).count, count + 1);
+      await backend.stop();
+      await database.remove();
+    });
+
+    it('refuses other words under a consent that people gave, and leaves everything as it was', async () => {
+      const database = await create();
+      await importFixture(database.url);
+      const store = await openStore(database.url);
+      const content = () => store.db.selectFrom('editions').selectAll().execute();
+      const before = await content();
+      const {campaign} = readFolder(fixture);
+      campaign!.words['en']!.consents['news'] = 'Send me offers.';
+      campaign!.words['en']!.name = 'Another name';
+      await assert.rejects(
+        importCampaign(store, campaign!, Date.now()),
+        /words\/en\.json: consents\.news: .*Raise the version/,
+      );
+      assert.deepEqual(await content(), before);
+      campaign!.facts.consents[1]!.version = 2;
+      await importCampaign(store, campaign!, Date.now());
+      const kept = await store.db
+        .selectFrom('consent_texts')
+        .select('text')
+        .where('id', '=', 'news')
+        .where('lang', '=', 'en')
+        .execute();
+      assert.deepEqual(kept.map(({text}) => text).sort(), ['Send me offers.', 'Tell me what became of it.']);
+      await store.close();
+      await database.remove();
+    });
+
+    it('does not let a case of this edition disappear', async () => {
+      const database = await create();
+      await importFixture(database.url);
+      const store = await openStore(database.url);
+      const {campaign} = readFolder(fixture);
+      campaign!.facts.cases.pop();
+      await assert.rejects(importCampaign(store, campaign!, Date.now()), /glass-road was imported before/);
+      await store.close();
+      await database.remove();
+    });
+  });
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {after, before, describe, it} from 'node:test';
+import {sql} from 'kysely';
+import * as v from 'valibot';
+import {Problem} from '../../src/contract/index.js';
+import {auditTallies} from '../src/store/auditing.js';
+import {importFixture, startBackend, type TestBackend} from './support/backend.js';
+import {postgres, sqlite, type TestDatabase} from './support/databases.js';
+import {listen} from './support/listen.js';
+import {until} from './support/until.js';
+import {createWire} from './support/wire.js';
+
+/** Refused with a time to try again, and within what a person waits. */
+async function isUnavailable(backend: TestBackend, signing = {}) {
+  const started = performance.now();
+  const response = await backend.sign(signing);
+  const problem = v.parse(Problem, await response.json());
+  assert.deepEqual([response.status, problem.code], [503, 'unavailable']);
+  assert.ok(Number(response.headers.get('retry-after')) > 0);
+  assert.ok(performance.now() - started < 3000, `${performance.now() - started} ms`);
+}
+
+async function readsAtOnce(backend: TestBackend) {
+  for (const path of [
+    '/v1/campaign',
+    '/v1/cases',
+    '/v1/cases/well-keeper',
+    '/v1/counts',
+    '/cases/well-keeper',
+    '/livez',
+  ]) {
+    const started = performance.now();
+    assert.equal((await backend.get(path)).status, 200, path);
+    assert.ok(performance.now() - started < 200, `${path} took ${performance.now() - started} ms`);
+  }
+}
+
+const readiness = async (backend: TestBackend) => (await backend.get('/readyz')).status;
+
+for (const [trouble, begin, end] of [
+  ['the disk is full', 'pragma max_page_count = 1', 'pragma max_page_count = 1000000'],
+  ['the file cannot be written', 'pragma query_only = 1', 'pragma query_only = 0'],
+] as const) {
+  describe(`when ${trouble}`, () => {
+    it('thanks nobody, goes on showing the campaign, and recovers by itself', async () => {
+      const database = await sqlite.create();
+      await importFixture(database.url);
+      const backend = await startBackend(database.url);
+      const {db} = backend.store;
+      const before = await backend.signed();
+      // Room on a page that is there already would still take a few.
+      await sql.raw(begin).execute(db);
+      const key = randomUUID();
+      let thanked = 0;
+      for (let n = 0; n < 200 && (await backend.sign()).status === 201; n++) thanked++;
+      await isUnavailable(backend, {key, email: 'patient@example.org'});
+      await readsAtOnce(backend);
+      // A page that is there already may still be written, so only the second trouble shows here.
+      if (trouble !== 'the disk is full') assert.equal(await readiness(backend), 503);
+      await sql.raw(end).execute(db);
+      const after = await backend.signed({key, email: 'patient@example.org'});
+      assert.equal(after.count, before.count + thanked + 1);
+      assert.equal(await readiness(backend), 200);
+      assert.deepEqual(await auditTallies(backend.store), []);
+      await backend.stop();
+      await database.remove();
+    });
+  });
+}
+
+describe('when PostgreSQL', {skip: postgres.skip}, () => {
+  let database: TestDatabase;
+  let wire: Awaited<ReturnType<typeof createWire>>;
+  let backend: TestBackend;
+  before(async () => {
+    database = await postgres.create();
+    await importFixture(database.url);
+    wire = await createWire(database.url);
+    backend = await startBackend(wire.url);
+  });
+  after(async () => {
+    await backend?.stop();
+    wire?.close();
+    await database?.remove();
+  });
+
+  for (const trouble of ['hold', 'cut'] as const) {
+    it(`${trouble === 'hold' ? 'stalls' : 'is gone'}, reads go on, signing says so, and both recover`, async () => {
+      const before = await backend.signed();
+      const live = await listen(backend, 'keys=case:well-keeper');
+      await live.next();
+      wire[trouble]();
+      const key = randomUUID();
+      await Promise.all([
+        isUnavailable(backend, {key, email: `${trouble}@example.org`}),
+        ...Array.from({length: 20}, () => isUnavailable(backend)),
+        readsAtOnce(backend),
+      ]);
+      await until(async () => (await readiness(backend)) === 503);
+      await readsAtOnce(backend);
+      wire.mend();
+      const mended = performance.now();
+      await until(async () => (await backend.sign({key, email: `${trouble}@example.org`})).status === 201);
+      assert.ok(performance.now() - mended < 5000);
+      await live.next(({data}) => data.counts[0]!.count > before.count);
+      live.stop();
+      await until(async () => (await readiness(backend)) === 200);
+      assert.ok(wire.open <= 6, `${wire.open} connections are open`);
+      assert.deepEqual(await auditTallies(backend.store), []);
+    });
+  }
+});

@@ -20,7 +20,10 @@ const meta: Meta = {
 };
 export default meta;
 
-const story = (name: string, more: StoryObj = {}): StoryObj => ({...more, parameters: {backend: name, ...more.parameters}});
+const story = (name: string, more: StoryObj = {}): StoryObj => ({
+  ...more,
+  parameters: {backend: name, ...more.parameters},
+});
 
 export const Compact = story('ready');
 export const Full = story('ready', {args: {full: true}});

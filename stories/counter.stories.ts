@@ -15,7 +15,10 @@ const meta: Meta = {
 };
 export default meta;
 
-const story = (name: string, more: StoryObj = {}): StoryObj => ({...more, parameters: {backend: name, ...more.parameters}});
+const story = (name: string, more: StoryObj = {}): StoryObj => ({
+  ...more,
+  parameters: {backend: name, ...more.parameters},
+});
 
 export const Ready = story('ready');
 export const OfOneCase = story('ready', {args: {of: 'case:river-teacher'}});

@@ -20,7 +20,10 @@ const meta: Meta = {
 };
 export default meta;
 
-const story = (name: string, more: StoryObj = {}): StoryObj => ({...more, parameters: {backend: name, ...more.parameters}});
+const story = (name: string, more: StoryObj = {}): StoryObj => ({
+  ...more,
+  parameters: {backend: name, ...more.parameters},
+});
 
 /** After somebody has pressed the button, and what they see then. */
 const pressed = (name: string, sees: string, typed = hanna): StoryObj =>

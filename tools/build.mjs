@@ -4,12 +4,19 @@ import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {buildSync} from 'esbuild';
 
 const target = 'dist/cdn';
 const stamp = 'dist/cdn.stamp';
 
 /** Everything the result depends on. */
-const sources = ['package.json', 'rollup.config.mjs', 'tsconfig.json', ...filesIn('src'), ...filesIn('locales/generated')];
+const sources = [
+  'package.json',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  ...filesIn('src'),
+  ...filesIn('locales/generated'),
+];
 const print = createHash('sha256');
 for (const file of sources.sort()) print.update(file).update(readFileSync(file));
 const now = print.digest('hex');
@@ -23,7 +30,7 @@ function build() {
   execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent', '--dir', 'dist/new'], {
     stdio: 'inherit',
   });
-  cpSync('src/styles/w4r.css', 'dist/new/w4r.css');
+  buildSync({entryPoints: ['src/styles/w4r.css'], outfile: 'dist/new/w4r.css', minify: true});
   for (const file of filesIn('dist/new'))
     if (/\.(js|css)$/.test(file)) writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
   mkdirSync(target, {recursive: true});

@@ -45,8 +45,7 @@ function writeBundles(language, messages) {
 
 function templatesOf(source) {
   for (const statement of source.statements)
-    if (ts.isVariableStatement(statement))
-      return statement.declarationList.declarations[0].initializer.properties;
+    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations[0].initializer.properties;
   throw new Error(`${source.fileName} exports no templates`);
 }
 

@@ -8,7 +8,12 @@ export interface Page {
   version: string;
   clients: Map<string, Client>;
   /** What the script tag says: `data-backend`, `data-lang`, `data-edition`, `data-source`; else the script's own origin. */
-  defaults: {backend?: string | undefined; edition?: string | undefined; lang?: string | undefined; source?: string | undefined};
+  defaults: {
+    backend?: string | undefined;
+    edition?: string | undefined;
+    lang?: string | undefined;
+    source?: string | undefined;
+  };
   /** Anything else that one owner keeps for the whole page, by its name. */
   shared: Map<string, unknown>;
 }

@@ -52,7 +52,10 @@ export const aCase: Case = {
   contentWarnings: [],
   summary: 'She taught a village to read its own river, and mapped the mercury in it. Now men wait at the school gate.',
   story: [
-    {kind: 'paragraph', text: 'Ilvane teaches science in a village of four hundred people. Her laboratory is a shelf of forty jam jars.'},
+    {
+      kind: 'paragraph',
+      text: 'Ilvane teaches science in a village of four hundred people. Her laboratory is a shelf of forty jam jars.',
+    },
     {kind: 'heading', text: 'After the map'},
     {kind: 'paragraph', text: 'The map hung in the health centre for eleven days. Then somebody took it down.'},
     {kind: 'quote', text: 'Nobody can take back what thirty children have measured.'},

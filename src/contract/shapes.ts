@@ -11,7 +11,11 @@ export const text = (max: number, min = 0) =>
   );
 
 /** Lower-case words joined by hyphens: ids of cases, editions, sections, sources and texts. */
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug.invalid'), v.maxLength(64, 'text.long'));
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug.invalid'),
+  v.maxLength(64, 'text.long'),
+);
 
 /** Epoch milliseconds, UTC. */
 export const time = v.pipe(v.number(), v.integer('time.invalid'));
@@ -28,7 +32,11 @@ export const direction = v.picklist(['ltr', 'rtl']);
 export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country.invalid'));
 
 /** https, mailto or a path on the backend: nothing else ever becomes a link. */
-export const link = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:|\/(?!\/))/, 'link.invalid'), v.maxLength(2000, 'text.long'));
+export const link = v.pipe(
+  v.string(),
+  v.regex(/^(https?:\/\/|mailto:|\/(?!\/))/, 'link.invalid'),
+  v.maxLength(2000, 'text.long'),
+);
 
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'digest.invalid'));

@@ -13,7 +13,10 @@ export const ConsentGiven = v.strictObject({
 
 /** `POST /v1/cases/{case}/signatures?edition`, with an `Idempotency-Key` header (UUID). Unknown fields are refused. */
 export const Signature = v.strictObject({
-  name: v.pipe(text(120), v.check((s) => s.trim() !== '', 'name.missing')),
+  name: v.pipe(
+    text(120),
+    v.check((s) => s.trim() !== '', 'name.missing'),
+  ),
   email: v.pipe(
     text(254),
     v.check((s) => s.trim() !== '', 'email.missing'),

@@ -7,7 +7,10 @@ export function upgrade(inert: HTMLElement) {
   if (!inert.isConnected || !/^[a-z]+$/.test(w4r!)) return;
   const element = document.createElement(`w4r-${w4r}`);
   for (const [name, value] of Object.entries(settings))
-    element.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value!);
+    element.setAttribute(
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value!,
+    );
   element.append(...inert.childNodes);
   inert.replaceWith(element);
 }

@@ -75,7 +75,9 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) implements 
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null) {
-    for (const [name, {attribute: own = name, type}] of Object.entries((this.constructor as typeof LitElement).properties))
+    for (const [name, {attribute: own = name, type}] of Object.entries(
+      (this.constructor as typeof LitElement).properties,
+    ))
       if (own === attribute)
         (this as Values)[name] = type === Boolean ? value !== null : type === Number ? Number(value) : value;
   }

@@ -52,7 +52,10 @@ export const choice = (
     </select>`,
   );
 
-const around = ({name, label, error, wide}: Pick<Field, 'name' | 'label' | 'error' | 'wide'>, control: TemplateResult) =>
+const around = (
+  {name, label, error, wide}: Pick<Field, 'name' | 'label' | 'error' | 'wide'>,
+  control: TemplateResult,
+) =>
   html`<div class="field ${wide ? 'wide' : ''}" part="field">
     <label for=${name} part="label">${label}</label>
     ${control} ${complaint(name, error)}

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Failure, FailureKind} from '../client/failure.js';
+import {frame} from './frame.js';
 
 /** Something happened: what, and what can be done about it. */
 export const notice = (words: unknown, {action, wrong = false}: {action?: unknown; wrong?: boolean} = {}) =>
@@ -22,10 +23,11 @@ const reasons: Partial<Record<FailureKind, () => string>> = {
 const reason = (kind: FailureKind) =>
   reasons[kind]?.() ?? msg('What should stand here was not found.', {id: 'failed.unknown'});
 
-/** Instead of the content: the page's own fallback, and below it what went wrong. */
+/** Instead of the content, a frame with the page's own fallback, and below it what went wrong. */
 export const unavailable = (failure: Failure, again: () => void): TemplateResult => {
   const words = failure.problem?.text ?? reason(failure.kind);
-  if (failure.kind === 'gone') return html`<div role="status">${notice(words)}</div>`;
-  return html`<slot></slot>
-    <div role="status">${notice(words, failure.passing ? {action: retry(again), wrong: true} : {})}</div>`;
+  const said = notice(words, failure.passing ? {action: retry(again), wrong: true} : {});
+  // What was taken back must not be led to either.
+  const fallback = failure.kind === 'gone' ? nothing : html`<slot></slot>`;
+  return frame(html`${fallback}<div role="status">${said}</div>`, 'little');
 };

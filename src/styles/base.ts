@@ -34,11 +34,19 @@ export const base = [
       background: var(--_surface);
       overflow-wrap: break-word;
     }
+    .little,
+    .busy {
+      align-content: center;
+    }
+    :is([role='status'], [role='alert']):empty {
+      position: absolute;
+    }
     .stack {
       display: grid;
       gap: calc(var(--_space) * 0.6);
       align-content: start;
       justify-items: start;
+      inline-size: 100%;
     }
     .row {
       display: flex;
@@ -130,6 +138,9 @@ export const base = [
     .button[aria-disabled='true'] {
       opacity: 0.65;
       cursor: progress;
+    }
+    .goal {
+      inline-size: 100%;
     }
     .progress {
       display: block;

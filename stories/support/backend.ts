@@ -9,10 +9,14 @@ type Answer = () => Response | Promise<Response>;
 
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), {status, headers: {'content-type': 'application/json'}});
-const refuse = (status: number, code: string, more: object = {}) => () => json({...problem, status, code, ...more}, status);
+const refuse =
+  (status: number, code: string, more: object = {}) =>
+  () =>
+    json({...problem, status, code, ...more}, status);
 const never = () => new Promise<Response>(() => {});
 const gone = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
-const login = () => new Response('<!doctype html><title>Welcome to the hotel</title>', {headers: {'content-type': 'text/html'}});
+const login = () =>
+  new Response('<!doctype html><title>Welcome to the hotel</title>', {headers: {'content-type': 'text/html'}});
 
 const picture = {
   src: new URL('/portraits/river-teacher/portrait.svg', location.href).href,

@@ -64,32 +64,36 @@ export class W4rCase extends LitElement {
 
   override render(): TemplateResult {
     return this.#case.render({
-      waiting: () => frame(waiting(), true),
-      ready: (it) => frame(this.#card(it)),
-      failed: (failure) => frame(unavailable(failure, this.#case.reload)),
+      waiting,
+      ready: (it) => (this.full && !this.#story ? this.#bringStory() : frame(this.#card(it))),
+      failed: (failure) => unavailable(failure, this.#case.reload),
     });
   }
 
   #card(it: Case): TemplateResult {
-    return html`<article class="lead ${it.picture ? 'pictured' : ''}" lang=${it.lang} dir=${it.dir}>
+    return html`<article class="${it.picture ? 'pictured' : ''} ${this.full ? '' : 'compact'}">
         ${it.picture ? this.#photo(it.picture) : nothing}
         <div class="stack">
-          ${caseHead(it, it.name, this.headingLevel, this.full ? undefined : this.#url(it))}
-          <p part="text">${it.summary}</p>
+          <div class="stack" lang=${it.lang} dir=${it.dir}>
+            ${caseHead(it, it.name, this.headingLevel, this.full ? undefined : this.#url(it))}
+            <p part="text">${it.summary}</p>
+          </div>
           ${caseProgress(it, this.#live.known)} ${this.#actions(it)}
         </div>
       </article>
-      ${this.full ? this.#storyOf(it) : nothing}`;
+      ${this.full ? this.#story?.(it) : nothing}`;
   }
 
-  /** Most cards show one sentence: the rest is loaded where it is told. */
-  #storyOf(it: Case): TemplateResult | typeof nothing {
-    if (this.#story) return this.#story(it);
-    void import('./story.js').then(({story}) => {
-      this.#story = story;
-      this.requestUpdate();
-    });
-    return nothing;
+  /** Most cards show one sentence: the rest is loaded where it is told. Where it cannot be had, the card stays short. */
+  #bringStory(): TemplateResult {
+    void import('./story.js').then(
+      ({story}) => {
+        this.#story = story;
+        this.requestUpdate();
+      },
+      () => (this.full = false),
+    );
+    return waiting();
   }
 
   #photo({src, alt, width, height, focal, credit}: Picture): TemplateResult {
@@ -117,9 +121,11 @@ export class W4rCase extends LitElement {
       <a class="button" part="submit" href=${this.#url(it) ?? nothing} @click=${this.#toPetition}
         >${msg(str`Sign for ${it.shortName}`, {id: 'case.sign'})}</a
       >
-      ${this.full
-        ? nothing
-        : html`<a part="link" href=${this.#url(it) ?? nothing}>${msg('Read the story', {id: 'case.read'})}</a>`}
+      ${
+        this.full
+          ? nothing
+          : html`<a part="link" href=${this.#url(it) ?? nothing}>${msg('Read the story', {id: 'case.read'})}</a>`
+      }
     </p>`;
   }
 

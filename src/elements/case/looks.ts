@@ -2,20 +2,32 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 44rem);
+    min-block-size: var(--w4r-size-reserve, 46rem);
+  }
+  .full {
+    align-content: stretch;
+  }
+  article {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    align-items: center;
+  }
+  /* Cards of different length fill the same space: the picture gives way. */
+  figure {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    align-self: stretch;
+    min-block-size: 62cqi;
+    max-block-size: 110cqi;
   }
   .photo {
-    display: block;
+    contain: size;
     inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 4 / 3;
+    block-size: 100%;
     object-fit: cover;
     border-radius: var(--_radius);
     background: var(--_sunken);
-  }
-  figure {
-    display: grid;
-    gap: 0.3em;
   }
   .title a {
     color: inherit;
@@ -25,14 +37,16 @@ export const looks = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
-  .goal {
-    display: grid;
-    inline-size: 100%;
-    gap: 0.15em;
+  .compact .notice p {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
   }
   .story {
     display: grid;
     gap: calc(var(--_space) * 0.9);
+    padding-block-start: var(--_space);
   }
   .story summary {
     padding-block: 0.6em;
@@ -45,23 +59,28 @@ export const looks = css`
     border-inline-start: 2px solid var(--_accent);
     font-size: 1.125em;
   }
-  ul.updates {
+  .updates {
     display: grid;
     gap: 0.6em;
     list-style: none;
   }
-  @container (min-width: 34rem) {
+  @container (min-width: 38rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 21rem);
+      min-block-size: var(--w4r-size-reserve, 26.5rem);
     }
-    .lead.pictured {
-      display: grid;
-      grid-template-columns: 12.5rem 1fr;
-      gap: calc(var(--_space) * 1.5);
-      align-items: start;
+    .pictured {
+      grid-template: 1fr / 13rem 1fr;
     }
-    .photo {
-      aspect-ratio: 4 / 5;
+    figure {
+      align-self: center;
+      block-size: 100%;
+      min-block-size: 15rem;
+      max-block-size: 17.5rem;
+    }
+  }
+  @container (min-width: 44rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 22rem);
     }
   }
 `;

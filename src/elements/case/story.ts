@@ -21,22 +21,28 @@ export function story(it: Case): TemplateResult {
   const text = it.story.map(({kind, text}) => blocks[kind](text));
   const told = list(it.contentWarnings.map((warning) => warnings[warning]()));
   return html`<div class="story" part="text" lang=${it.lang} dir=${it.dir}>
-    ${told
-      ? html`<details>
+    ${
+      told
+        ? html`<details>
           <summary>${msg(str`Read the story. It tells of ${told}.`, {id: 'case.warning'})}</summary>
           ${text}
         </details>`
-      : text}
-    ${it.quote
-      ? html`<blockquote>
+        : text
+    }
+    ${
+      it.quote
+        ? html`<blockquote>
           <p>${it.quote.text}</p>
           <p class="note">${it.quote.by}</p>
         </blockquote>`
-      : nothing}
-    ${it.updates.length
-      ? html`<ul class="updates">
+        : nothing
+    }
+    ${
+      it.updates.length
+        ? html`<ul class="updates">
           ${it.updates.map(({date, text}) => html`<li><span class="note">${day(date)}</span><p>${text}</p></li>`)}
         </ul>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

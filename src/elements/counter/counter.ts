@@ -41,9 +41,9 @@ export class W4rCounter extends LitElement {
   override render(): TemplateResult {
     const {known, failure} = this.#live;
     if (known) return frame(this.#count(known));
-    if (!failure) return frame(waiting(), true);
+    if (!failure) return waiting();
     explain(failure, `count "${this.of}" of ${this.#campaign.client?.backend}`);
-    return frame(unavailable(failure, this.#live.again));
+    return unavailable(failure, this.#live.again);
   }
 
   #count({count, asOf}: Known): TemplateResult {
@@ -64,9 +64,11 @@ export class W4rCounter extends LitElement {
         <li>${msg(str`Signed here: ${number(split.confirmed)}`, {id: 'counter.confirmed'})}</li>
         <li>${msg(str`Reported by those who wrote: ${number(split.selfReported)}`, {id: 'counter.reported'})}</li>
         <li>${msg(str`Counted by the campaign: ${number(split.verified)}`, {id: 'counter.verified'})}</li>
-        ${split.pending
-          ? html`<li>${msg(str`Not counted yet, waiting for a confirmation: ${number(split.pending)}`, {id: 'counter.pending'})}</li>`
-          : nothing}
+        ${
+          split.pending
+            ? html`<li>${msg(str`Not counted yet, waiting for a confirmation: ${number(split.pending)}`, {id: 'counter.pending'})}</li>`
+            : nothing
+        }
       </ul>
     </details>`;
   }

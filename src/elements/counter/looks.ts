@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const looks = css`
   .box {
     gap: calc(var(--_space) * 0.3);
-    min-block-size: var(--w4r-size-reserve, 11.5rem);
+    min-block-size: var(--w4r-size-reserve, 13.5rem);
   }
   .total b {
     display: block;

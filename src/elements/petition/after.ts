@@ -17,11 +17,13 @@ export const thanks = (
     ${msg(str`Thank you for standing with ${shortName}.`, {id: 'thanks'})}
   </div>
   <p>
-    ${status === 'counted'
-      ? msg('Your signature is with the campaign. Every name makes it harder to look away.', {id: 'thanks.counted'})
-      : msg('One thing is left: we have sent you an e-mail. Your signature counts once you press the button in it.', {
-          id: 'thanks.pending',
-        })}
+    ${
+      status === 'counted'
+        ? msg('Your signature is with the campaign. Every name makes it harder to look away.', {id: 'thanks.counted'})
+        : msg('One thing is left: we have sent you an e-mail. Your signature counts once you press the button in it.', {
+            id: 'thanks.pending',
+          })
+    }
   </p>
   <button class="button quiet" type="button" @click=${another}>
     ${msg('Someone else signs here', {id: 'thanks.another'})}
@@ -53,10 +55,12 @@ export const delayed = (
       <button class="button quiet" part="retry" type="button" @click=${hurry}>
         ${msg('Try now', {id: 'delay.now'})}
       </button>
-      ${kept
-        ? html`<span class="small">${msg('Kept on this device for 72 hours at the most.', {id: 'delay.kept'})}</span>`
-        : html`<button class="button quiet" type="button" @click=${keep}>
+      ${
+        kept
+          ? html`<span class="small">${msg('Kept on this device for 72 hours at the most.', {id: 'delay.kept'})}</span>`
+          : html`<button class="button quiet" type="button" @click=${keep}>
             ${msg('Keep it on this device until then', {id: 'delay.keep'})}
-          </button>`}
+          </button>`
+      }
     </p>`,
   });

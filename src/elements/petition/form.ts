@@ -43,10 +43,12 @@ export const signForm = ({consents, mistakes, sending, privacy, press, mended}: 
     <div role="alert">${complaint('form', mistakes[''])}</div>
     <p class="row">
       <button class="button" part="submit" aria-disabled=${sending} @click=${press}>${msg('Sign', {id: 'sign'})}</button>
-      ${privacy
-        ? html`<a class="note" part="link" href=${privacy} target="_blank" rel="noopener"
+      ${
+        privacy
+          ? html`<a class="note" part="link" href=${privacy} target="_blank" rel="noopener"
             >${msg('What happens with your details', {id: 'petition.privacy'})}</a
           >`
-        : nothing}
+          : nothing
+      }
     </p>
   </form>`;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 53rem);
+    min-block-size: var(--w4r-size-reserve, 77rem);
   }
   .demand {
     max-inline-size: var(--_measure);
@@ -28,9 +28,14 @@ export const looks = css`
   [inert] {
     opacity: 0.6;
   }
+  @container (min-width: 24rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 65rem);
+    }
+  }
   @container (min-width: 34rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 37rem);
+      min-block-size: var(--w4r-size-reserve, 50rem);
     }
   }
 `;

@@ -79,45 +79,53 @@ export class W4rPetition extends LitElement {
 
   override render(): TemplateResult {
     return this.#case.render({
-      waiting: () => frame(waiting(), true),
-      ready: (it) => frame(this.#petition(it)),
-      failed: (failure) => frame(unavailable(failure, this.#case.reload)),
+      waiting,
+      ready: (it) => this.#petition(it),
+      failed: (failure) => unavailable(failure, this.#case.reload),
     });
   }
 
   #petition(it: Case): TemplateResult {
     const {progress} = this.#sending;
     const done = progress.at === 'sent' ? progress.signed : undefined;
-    return html`<div role="status" class="stack">${done ? thanks(it, done, this.headingLevel, this.#another) : nothing}</div>
-      ${done ? nothing : this.#demand(it)} ${it.status === 'open' && !done ? this.#form(it, progress) : nothing}
+    const signing = it.status === 'open' && !done;
+    const content = html`<div role="status">${done ? thanks(it, done, this.headingLevel, this.#another) : nothing}</div>
+      ${done ? nothing : this.#title(it)}
+      <p class="demand" part="text" lang=${it.lang} dir=${it.dir}>${it.demand.text}</p>
+      ${signing ? this.#form(it, progress) : nothing}
       ${it.status === 'closed' ? outcome(it) : nothing}
-      ${it.status === 'upcoming'
-        ? notice(msg(str`You can sign from ${day(it.opensAt)}.`, {id: 'petition.opens'}))
-        : nothing}
+      ${
+        it.status === 'upcoming'
+          ? notice(msg(str`You can sign from ${day(it.opensAt)}.`, {id: 'petition.opens'}))
+          : nothing
+      }
       ${caseProgress(it, this.#live.known)}`;
+    return frame(content, signing ? 'full' : 'little');
   }
 
-  #demand(it: Case): TemplateResult {
+  #title(it: Case): TemplateResult {
     const [target] = it.targets;
     return html`<div class="stack" lang=${it.lang} dir=${it.dir}>
-        ${head(html`${target!.role}, ${target!.place} ${ribbon(it)}`, it.demand.title, this.headingLevel)}
-      </div>
-      <p class="demand" part="text" lang=${it.lang} dir=${it.dir}>${it.demand.text}</p>`;
+      ${head(html`${target!.role}, ${target!.place} ${ribbon(it)}`, it.demand.title, this.headingLevel)}
+    </div>`;
   }
 
   #form(it: Case, progress: Progress): TemplateResult {
     return html`${signForm({
-        consents: it.consents,
-        mistakes: this.#mistakes,
-        sending: this.#sending.busy,
-        privacy: safeUrl(it.privacyUrl, this.#campaign.client?.backend),
-        press: this.#press,
-        mended: this.#mended,
-      })}
-      <div role="status">
-        ${progress.at === 'sending' ? msg('Sending …', {id: 'petition.sending'}) : nothing}
-        ${progress.at === 'waiting' ? delayed(progress, this.#sending.hurry, this.#sending.keep) : nothing}
-      </div>`;
+      consents: it.consents,
+      mistakes: this.#mistakes,
+      sending: this.#sending.busy,
+      privacy: safeUrl(it.privacyUrl, this.#campaign.client?.backend),
+      press: this.#press,
+      mended: this.#mended,
+    })}
+      <div role="status">${this.#state(progress)}</div>`;
+  }
+
+  #state(progress: Progress): unknown {
+    if (progress.at === 'sending') return msg('Sending …', {id: 'petition.sending'});
+    if (progress.at === 'waiting') return delayed(progress, this.#sending.hurry, this.#sending.keep);
+    return nothing;
   }
 
   protected override willUpdate() {

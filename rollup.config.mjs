@@ -1,5 +1,5 @@
 /** The CDN build: one loader without imports, and chunks that it brings when a tag comes near. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -92,6 +92,19 @@ const together = {
 const standsOn = (bundle, file) =>
   [...new Set(bundle[file].imports.flatMap((name) => [name, ...standsOn(bundle, name)]))].sort();
 
+/** The chunks carry no comments: what their authors ask to be told stands beside them. */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const source = ['lit', 'lit-html', 'idb-keyval'].map((name) => {
+      const folder = `node_modules/${name}`;
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    this.emitFile({type: 'asset', fileName: 'licences.txt', source: source.join('\n\n')});
+  },
+};
+
 /** Which modules are in which chunk, for `npm run size`. */
 const meta = {
   name: 'meta',
@@ -125,8 +138,14 @@ export default {
     literals,
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
     trustedTypes,
-    terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}}),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+      format: {comments: false},
+    }),
     together,
+    licences,
     meta,
   ],
 };

@@ -1,8 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {directionOf, language} from '../i18n/language.js';
 
-/** How much there is to show: a `little` stands in the middle of the space that is kept free for more. */
-export type Fill = 'full' | 'little' | 'busy';
+/**
+ * How much there is to show. A `little` stands in the middle of the space that is kept free for more; only what the
+ * visitor has `done` gives that space back.
+ */
+export type Fill = 'full' | 'little' | 'busy' | 'done';
 
 /** The box around everything, in the interface's language and direction, whatever the host page's are. */
 export const frame = (content: TemplateResult, fill: Fill = 'full') =>

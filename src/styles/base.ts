@@ -139,6 +139,11 @@ export const base = [
       opacity: 0.65;
       cursor: progress;
     }
+    .photo {
+      object-fit: cover;
+      border-radius: var(--_radius);
+      background: var(--_sunken);
+    }
     .goal {
       inline-size: 100%;
     }

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import type {Case, Picture} from '../../contract/index.js';
+import type {Case} from '../../contract/index.js';
 import {Campaign} from '../../controllers/campaign.js';
 import {theCase} from '../../controllers/case.js';
 import {LiveCount} from '../../controllers/live-count.js';
@@ -9,6 +9,7 @@ import {caseHead, caseProgress} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {unavailable} from '../../parts/notice.js';
 import {outcome} from '../../parts/outcome.js';
+import {photo} from '../../parts/photo.js';
 import {safeUrl} from '../../parts/safe-url.js';
 import {base} from '../../styles/base.js';
 import {notice} from '../../styles/notice.js';
@@ -72,7 +73,14 @@ export class W4rCase extends LitElement {
 
   #card(it: Case): TemplateResult {
     return html`<article class="${it.picture ? 'pictured' : ''} ${this.full ? '' : 'compact'}">
-        ${it.picture ? this.#photo(it.picture) : nothing}
+        ${
+          it.picture
+            ? html`<figure>
+              ${photo(it.picture, this.#campaign.client?.backend)}
+              ${this.full ? html`<figcaption class="note">${it.picture.credit}</figcaption>` : nothing}
+            </figure>`
+            : nothing
+        }
         <div class="stack">
           <div class="stack" lang=${it.lang} dir=${it.dir}>
             ${caseHead(it, it.name, this.headingLevel, this.full ? undefined : this.#url(it))}
@@ -94,23 +102,6 @@ export class W4rCase extends LitElement {
       () => (this.full = false),
     );
     return waiting();
-  }
-
-  #photo({src, alt, width, height, focal, credit}: Picture): TemplateResult {
-    const address = safeUrl(src, this.#campaign.client?.backend);
-    return html`<figure>
-      <img
-        class="photo"
-        part="photo"
-        src=${address ?? nothing}
-        alt=${alt}
-        width=${width}
-        height=${height}
-        loading="lazy"
-        .style=${`object-position:${focal[0] * 100}% ${focal[1] * 100}%`}
-      />
-      ${this.full ? html`<figcaption class="note">${credit}</figcaption>` : nothing}
-    </figure>`;
   }
 
   #actions(it: Case): TemplateResult {

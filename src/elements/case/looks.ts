@@ -25,9 +25,6 @@ export const looks = css`
     contain: size;
     inline-size: 100%;
     block-size: 100%;
-    object-fit: cover;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
   }
   .title a {
     color: inherit;

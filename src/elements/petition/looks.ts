@@ -4,11 +4,18 @@ export const looks = css`
   .box {
     min-block-size: var(--w4r-size-reserve, 77rem);
   }
+  .photo {
+    inline-size: min(19rem, 100%);
+    block-size: auto;
+  }
   .demand {
     max-inline-size: var(--_measure);
     padding-inline-start: var(--_space);
     border-inline-start: 2px solid var(--_accent);
     font-size: 1.125em;
+  }
+  .done {
+    min-block-size: 0 !important;
   }
   .title:focus {
     outline: none;

@@ -18,6 +18,7 @@ import {frame, waiting} from '../../parts/frame.js';
 import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {notice, unavailable} from '../../parts/notice.js';
 import {outcome} from '../../parts/outcome.js';
+import {photo} from '../../parts/photo.js';
 import {safeUrl} from '../../parts/safe-url.js';
 import {base} from '../../styles/base.js';
 import {form} from '../../styles/form.js';
@@ -38,6 +39,7 @@ import {delayed, thanks} from './after.js';
  * @csspart eyebrow - To whom the demand goes.
  * @csspart ribbon - "Fictional", on invented cases.
  * @csspart title - The demand in one line; after signing, the thanks.
+ * @csspart photo - The portrait, while nobody can sign.
  * @csspart text - The demand, word for word.
  * @csspart form - The form.
  * @csspart field - A label, its input and its error.
@@ -91,6 +93,7 @@ export class W4rPetition extends LitElement {
     const signing = it.status === 'open' && !done;
     const content = html`<div role="status">${done ? thanks(it, done, this.headingLevel, this.#another) : nothing}</div>
       ${done ? nothing : this.#title(it)}
+      ${it.picture && !signing && !done ? photo(it.picture, this.#campaign.client?.backend) : nothing}
       <p class="demand" part="text" lang=${it.lang} dir=${it.dir}>${it.demand.text}</p>
       ${signing ? this.#form(it, progress) : nothing}
       ${it.status === 'closed' ? outcome(it) : nothing}
@@ -100,7 +103,7 @@ export class W4rPetition extends LitElement {
           : nothing
       }
       ${caseProgress(it, this.#live.known)}`;
-    return frame(content, signing ? 'full' : 'little');
+    return frame(content, signing ? 'full' : done ? 'done' : 'little');
   }
 
   #title(it: Case): TemplateResult {

@@ -16,7 +16,20 @@ import {
   Signed,
 } from '../../src/contract/index.js';
 
-const shapes = {Campaign, Case, CaseCard, Cases, Count, Counts, Health, LiveCounts, LiveWithdrawn, Problem, Signature, Signed};
+const shapes = {
+  Campaign,
+  Case,
+  CaseCard,
+  Cases,
+  Count,
+  Counts,
+  Health,
+  LiveCounts,
+  LiveWithdrawn,
+  Problem,
+  Signature,
+  Signed,
+};
 
 /** JSON Schema cannot say everything Valibot checks (no NUL, a trimmed name); what it can say stands here. */
 const schemas = toJsonSchemaDefs(shapes, {
@@ -34,7 +47,10 @@ const query = (name: string, says: string, pattern?: string) => ({
 });
 const edition = query('edition', 'An edition (year) of the campaign; without it the current one.');
 const lang = query('lang', 'The language wanted; the best match, else the first one of the campaign.');
-const keys = query('keys', 'Up to 100 of `campaign`, `case:…`, `source:…`, separated by commas. A key nobody knows is left out.');
+const keys = query(
+  'keys',
+  'Up to 100 of `campaign`, `case:…`, `source:…`, separated by commas. A key nobody knows is left out.',
+);
 const caseId = {name: 'case', in: 'path', required: true, schema: {type: 'string'}};
 
 const answer = (says: string, shape: keyof typeof shapes, more: object = {}) => ({
@@ -59,7 +75,9 @@ const reading = (says: string, shape: keyof typeof shapes, parameters: object[],
     },
   },
 });
-const health = (says: string) => ({get: {summary: says, responses: {200: answer(says, 'Health'), 503: answer('Not now.', 'Health')}}});
+const health = (says: string) => ({
+  get: {summary: says, responses: {200: answer(says, 'Health'), 503: answer('Not now.', 'Health')}},
+});
 
 export const document = {
   openapi: '3.1.0',
@@ -90,7 +108,10 @@ export const document = {
         summary: 'Counts as they change, as server-sent events: `counts` (LiveCounts) and `withdrawn` (LiveWithdrawn).',
         parameters: [keys, edition],
         responses: {
-          200: {description: 'A whole snapshot first, then what changes.', content: {'text/event-stream': {schema: {type: 'string'}}}},
+          200: {
+            description: 'A whole snapshot first, then what changes.',
+            content: {'text/event-stream': {schema: {type: 'string'}}},
+          },
           503: problem('`busy`: this process holds as many streams as it may. Ask `/v1/counts` instead.'),
         },
       },
@@ -118,7 +139,9 @@ export const document = {
           410: problem('`case.withdrawn`'),
           413: problem('`body.large`'),
           415: problem('`body.type`'),
-          422: problem('`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`'),
+          422: problem(
+            '`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`',
+          ),
           429: problem('`rate.limited`'),
           503: problem('`unavailable`, `busy`: nothing is known to be stored; try again with the same key.'),
         },

@@ -43,7 +43,7 @@ export function queryValue(query: unknown, name: 'edition' | 'lang' | 'category'
     country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
     sort: v.picklist(['order', 'need']),
   }[name];
-  if (v.is(fits, said)) return said as string;
+  if (v.is(fits, said)) return said;
   throw new Trouble('query.invalid');
 }
 

@@ -13,7 +13,7 @@ interface Waiting {
   signing: Signing;
   dataKey: DataKey;
   resolve(recorded: Recorded): void;
-  reject(error: unknown): void;
+  reject(error: Error): void;
   /** Answered already, because it waited too long: must not be recorded any more. */
   gone: boolean;
 }

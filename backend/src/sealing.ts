@@ -41,7 +41,9 @@ export function createSealer(publicKey: string, now: () => number = Date.now): S
     return current;
   };
   return {
-    ready: async () => void (await key()),
+    async ready() {
+      await key();
+    },
     async seal(signatureId, caseId, personal) {
       const {secret, dataKey} = await key();
       const iv = randomBytes(12);
@@ -83,7 +85,7 @@ export async function createOpener(privateKey: string, rows: Tables['data_keys']
     const all = Buffer.from(sealed, 'base64');
     const decipher = createDecipheriv('aes-256-gcm', secret, all.subarray(0, 12)).setAAD(bytes(`${id}|${case_id}`));
     decipher.setAuthTag(all.subarray(-16));
-    return JSON.parse(Buffer.concat([decipher.update(all.subarray(12, -16)), decipher.final()]).toString());
+    return JSON.parse(Buffer.concat([decipher.update(all.subarray(12, -16)), decipher.final()]).toString()) as Personal;
   };
 }
 

@@ -5,6 +5,7 @@ import {Refusal} from './refusal.js';
 import {createSealer} from './sealing.js';
 import {findSecrets, type Secrets} from './secrets.js';
 import {type Settings} from './settings.js';
+import {forgetOldKeys} from './store/forgetting.js';
 import {type Record} from './store/signing.js';
 import {openStore, type Store} from './store/store.js';
 
@@ -37,7 +38,15 @@ export async function startServer(settings: Settings, options: Options = {}): Pr
     const backend = await createApp({store, clock, sealer, pepper, log, config, record: options.record});
     const address = await listen(backend, settings);
     config.publicUrl = settings.publicUrl ?? address;
+    const forget = () => {
+      forgetOldKeys(store, clock.now()).catch((error: unknown) => {
+        log.warn('Old keys could not be deleted.', {error});
+      });
+    };
+    forget();
+    const hourly = setInterval(forget, 60 * 60 * 1000).unref();
     const stop = async () => {
+      clearInterval(hourly);
       await backend.close();
       await store.close();
     };

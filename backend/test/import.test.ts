@@ -7,102 +7,46 @@ import {openStore} from '../src/store/store.js';
 import {fixture, importFixture, startBackend, temporaryFolder} from './support/backend.js';
 import {databases} from './support/databases.js';
 
-/** What is done to the fixture, and the sentence a campaigner must find. */
-type Edit = (content: never) => unknown;
-const edit = (file: string, change: (content: any) => void): [string, Edit] => [
-  file,
-  (content) => (change(content), content),
-];
-const en = 'cases/well-keeper/en.json';
-const facts = 'cases/well-keeper/case.json';
+/** What is done to one file of the fixture: the value at a path is set, or without a value taken out. */
+type Edit = [file: string, path: string, value?: unknown];
 
-const table: [mistake: string, edit: [string, Edit], sentence: RegExp][] = [
-  [
-    'a field nobody knows',
-    edit('campaign.json', (c) => (c.gaol = 5)),
-    /^campaign\.json: gaol: is not a field of this file\.$/,
-  ],
-  ['a missing field', edit(en, (c) => delete c.summary), /^cases\/well-keeper\/en\.json: summary: is missing\.$/],
-  [
-    'a summary that is too long',
-    edit(en, (c) => (c.summary = 'x'.repeat(141))),
-    /en\.json: summary: is too long: at most 140/,
-  ],
-  ['an empty name', edit(en, (c) => (c.name = '')), /en\.json: name: must not be empty/],
+const campaign = 'campaign.json';
+const words = 'cases/well-keeper/en.json';
+const facts = 'cases/well-keeper/case.json';
+const four = ['well-keeper', 'bridge-song', 'quiet-harbour', 'glass-road'];
+
+/** And the sentence that a campaigner must find. */
+const table: [mistake: string, edit: Edit, sentence: RegExp][] = [
+  ['a field nobody knows', [campaign, 'gaol', 5], /^campaign\.json: gaol: is not a field of this file\.$/],
+  ['a missing field', [words, 'summary'], /^cases\/well-keeper\/en\.json: summary: is missing\.$/],
+  ['a summary that is too long', [words, 'summary', 'x'.repeat(141)], /en\.json: summary: is too long: at most 140/],
+  ['an empty name', [words, 'name', ''], /en\.json: name: must not be empty/],
   [
     'a wrong type deep inside',
-    edit(facts, (c) => (c.targets[0].address.latin = 'one line')),
-    /case\.json: targets\.0\.address\.latin: must be Array/,
+    [facts, 'targets.0.address.latin', 'x'],
+    /targets\.0\.address\.latin: must be Array, but/,
   ],
-  [
-    'a date that is none',
-    edit('campaign.json', (c) => (c.calendar.opens = 'soon')),
-    /campaign\.json: calendar\.opens: must be a moment/,
-  ],
-  [
-    'a calendar that runs backwards',
-    edit('campaign.json', (c) => (c.calendar.closes = '-11d')),
-    /calendar\.closes: must be later/,
-  ],
-  [
-    'a case that is not there',
-    edit('campaign.json', (c) => c.cases.push('ghost')),
-    /campaign\.json: cases: names ghost, but cases\/ghost/,
-  ],
-  [
-    'a case named twice',
-    edit('campaign.json', (c) => c.cases.push('well-keeper')),
-    /cases: names well-keeper more than once/,
-  ],
-  ['a case left out of the order', edit('campaign.json', (c) => c.cases.shift()), /does not name well-keeper/],
-  [
-    'a language without words',
-    edit('campaign.json', (c) => c.languages.push('de')),
-    /languages: names de, but words\/de\.json/,
-  ],
+  ['a date that is none', [campaign, 'calendar.opens', 'soon'], /campaign\.json: calendar\.opens: must be a moment/],
+  ['a calendar that runs backwards', [campaign, 'calendar.closes', '-11d'], /calendar\.closes: must be later/],
+  ['a case that is not there', [campaign, 'cases.4', 'ghost'], /names ghost, but cases\/ghost\/case\.json is missing/],
+  ['a case named twice', [campaign, 'cases.4', 'well-keeper'], /cases: names well-keeper more than once/],
+  ['a case left out of the order', [campaign, 'cases', four.slice(1)], /does not name well-keeper/],
+  ['a language without words', [campaign, 'languages.3', 'de'], /languages: names de, but words\/de\.json/],
   [
     'words of a target nobody has',
-    edit(en, (c) => (c.targets.king = c.targets.minister)),
+    [words, 'targets.king', {role: 'King', place: 'Lampford', salutation: 'Sire,', closing: 'Yours,'}],
     /targets\.king: is not among targets/,
   ],
-  ['a target without words', edit(en, (c) => delete c.targets.minister), /targets\.minister: is missing/],
-  [
-    'a category without a name',
-    edit('words/fr.json', (c) => delete c.categories.defender),
-    /fr\.json: categories\.defender: is missing/,
-  ],
-  [
-    'a country without a name',
-    edit('words/ar.json', (c) => delete c.countries.XC),
-    /ar\.json: countries\.XC: is missing/,
-  ],
-  [
-    'a consent without words',
-    edit('words/fr.json', (c) => delete c.consents.news),
-    /fr\.json: consents\.news: is missing/,
-  ],
-  ['an update without words', edit(en, (c) => delete c.updates), /updates: has 0, but .*case\.json dates 1/],
-  [
-    'an outcome without words',
-    edit('cases/bridge-song/en.json', (c) => delete c.outcome),
-    /bridge-song\/en\.json: outcome: is missing/,
-  ],
-  [
-    'a withdrawal without a farewell',
-    edit('cases/glass-road/en.json', (c) => delete c.tombstone),
-    /tombstone: is missing/,
-  ],
-  [
-    'a portrait that is not there',
-    edit(facts, (c) => (c.picture.file = 'photo.svg')),
-    /case\.json: picture\.file: names photo\.svg/,
-  ],
-  ['a portrait without alt text', edit(en, (c) => delete c.picture), /en\.json: picture: is missing/],
-  [
-    'a picture file from elsewhere',
-    edit(facts, (c) => (c.picture.file = '../../x.svg')),
-    /picture\.file: must be the name of/,
-  ],
+  ['a target without words', [words, 'targets.minister'], /targets\.minister: is missing/],
+  ['a category without a name', ['words/fr.json', 'categories.defender'], /fr\.json: categories\.defender: is missing/],
+  ['a country without a name', ['words/ar.json', 'countries.XC'], /ar\.json: countries\.XC: is missing/],
+  ['a consent without words', ['words/fr.json', 'consents.news'], /fr\.json: consents\.news: is missing/],
+  ['an update without words', [words, 'updates'], /updates: has 0, but .*case\.json dates 1/],
+  ['an outcome without words', ['cases/bridge-song/en.json', 'outcome'], /bridge-song\/en\.json: outcome: is missing/],
+  ['a withdrawal without a farewell', ['cases/glass-road/en.json', 'tombstone'], /tombstone: is missing/],
+  ['a portrait that is not there', [facts, 'picture.file', 'photo.svg'], /picture\.file: names photo\.svg/],
+  ['a portrait without alt text', [words, 'picture'], /en\.json: picture: is missing/],
+  ['a picture file from elsewhere', [facts, 'picture.file', '../../x.svg'], /picture\.file: must be the name of/],
 ];
 
 const dangerous: [what: string, svg: string, sentence: RegExp][] = [
@@ -115,6 +59,10 @@ const dangerous: [what: string, svg: string, sentence: RegExp][] = [
   ['an address that is code', '<a xlink:href="javascript:x()"/>', /outside itself/],
 ];
 
+interface Tree {
+  [step: string]: unknown;
+}
+
 describe('checking a campaign', () => {
   let folder: string;
   let remove: () => void;
@@ -123,9 +71,14 @@ describe('checking a campaign', () => {
     cpSync(fixture, folder, {recursive: true});
   });
   afterEach(() => remove());
-  const change = ([file, edit]: [string, Edit]) => {
-    const content = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as never;
-    writeFileSync(`${folder}/${file}`, JSON.stringify(edit(content)));
+  const change = (file: string, path: string, value?: unknown) => {
+    const content = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Tree;
+    const steps = path.split('.');
+    const last = steps.pop()!;
+    const place = steps.reduce((tree, step) => tree[step] as Tree, content);
+    if (value === undefined) Reflect.deleteProperty(place, last);
+    else place[last] = value;
+    writeFileSync(`${folder}/${file}`, JSON.stringify(content));
   };
   const svg = (inside: string) =>
     writeFileSync(
@@ -135,9 +88,9 @@ describe('checking a campaign', () => {
 
   for (const [mistake, edit, sentence] of table) {
     it(`names ${mistake}`, () => {
-      change(edit);
-      const {campaign, mistakes} = readFolder(folder);
-      assert.equal(campaign, undefined);
+      change(...edit);
+      const {campaign: read, mistakes} = readFolder(folder);
+      assert.equal(read, undefined);
       assert.ok(
         mistakes.list.some((line) => sentence.test(line)),
         mistakes.list.join('\n'),
@@ -162,12 +115,12 @@ describe('checking a campaign', () => {
   });
 
   it('names every mistake at once, broken JSON and missing files among them', () => {
-    change(edit('campaign.json', (c) => (c.goal = -1)));
-    change(edit(en, (c) => delete c.demand));
+    change(campaign, 'goal', -1);
+    change(words, 'demand');
     writeFileSync(`${folder}/cases/bridge-song/en.json`, '{');
     rmSync(`${folder}/cases/quiet-harbour/case.json`);
     const {list} = readFolder(folder).mistakes;
-    for (const file of ['campaign.json', en, 'cases/bridge-song/en.json', 'cases/quiet-harbour/case.json']) {
+    for (const file of [campaign, words, 'cases/bridge-song/en.json', 'cases/quiet-harbour/case.json']) {
       assert.ok(
         list.some((line) => line.startsWith(`${file}: `)),
         `${file} in\n${list.join('\n')}`,

@@ -47,5 +47,5 @@ function sentenceOf({message, expected, received, requirement, type}: v.BaseIssu
   if (received === 'undefined') return 'is missing.';
   if (type === 'min_length') return `needs at least ${String(requirement)}.`;
   if (type === 'max_length') return `has too many: at most ${String(requirement)}.`;
-  return `must be ${String(expected)}, but is ${String(received)}.`;
+  return `must be ${expected}, but is ${received}.`;
 }

@@ -93,8 +93,9 @@ export function caseView(viewing: Viewing, content: CaseContent, count: Count, a
 }
 
 /** What a list shows: everything but the long parts. */
-export function cardView({story, consents, updates, quote, ...card}: Case): CaseCard {
-  (void story, consents, updates, quote);
+export function cardView(shown: Case): CaseCard {
+  const card: Partial<Case> & CaseCard = {...shown};
+  for (const long of ['story', 'consents', 'updates', 'quote'] as const) delete card[long];
   return card;
 }
 

@@ -29,7 +29,7 @@ export function pageRoutes(app: FastifyInstance, context: Context) {
       const at = viewing(context, request.query);
       const content = readableCase(at, request.params.case);
       const count = countOf(board.snapshot, at.edition, `case:${content.id}`, at.now)!;
-      return send(reply, casePage(caseView(at, content, count, board.asOf)));
+      return await send(reply, casePage(caseView(at, content, count, board.asOf)));
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       const lang = String(reply.getHeader('Content-Language') ?? error.headers['Content-Language'] ?? 'en');

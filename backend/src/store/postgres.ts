@@ -7,13 +7,10 @@ import {type Store} from './store.js';
 
 const connections = 6;
 
-const numbers: pg.CustomTypesConfig = {
-  // int8 and sums arrive as text; every number of ours is far below 2^53.
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC
-      ? Number
-      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
-};
+/** int8 and sums of it arrive as text; every number of ours is far below 2^53. */
+const asNumbers: number[] = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC];
+const types = new pg.TypeOverrides();
+for (const type of asNumbers) types.setTypeParser(type, Number);
 
 /**
  * `patience` in milliseconds, 0 for ever: a request is answered within three seconds, so nothing it needs may wait
@@ -26,7 +23,7 @@ export function openPostgres(url: string, patience: number): Store {
     connectionTimeoutMillis: patience || 10_000,
     query_timeout: patience || undefined,
     keepAlive: true,
-    types: numbers,
+    types,
   });
   // An idle connection may die at any time; the pool replaces it, and the next query says if it cannot.
   pool.on('error', () => {});

@@ -25,9 +25,9 @@ function openFile(path: string) {
   try {
     mkdirSync(dirname(path), {recursive: true});
     const file = new Libsql(path);
+    file.pragma('busy_timeout = 2000');
     file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');
-    file.pragma('busy_timeout = 2000');
     file.pragma('foreign_keys = ON');
     return file;
   } catch (error) {

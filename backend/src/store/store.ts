@@ -46,6 +46,6 @@ function open(databaseUrl: string, patience: number) {
 
 /** A connection refused on every address of a host arrives as an AggregateError with an empty message. */
 function reason(error: unknown): string {
-  const first = error instanceof AggregateError ? error.errors[0] : error;
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   return (first as Error).message || String((first as {code?: string}).code);
 }

@@ -128,11 +128,11 @@ async function killServerProcess(url: string) {
   const client = new pg.Client({connectionString: url});
   client.on('error', () => {});
   await client.connect();
-  const {rows} = await client.query(
+  const {rows} = await client.query<{pid: number}>(
     'select pid from pg_stat_activity where pid <> pg_backend_pid() and backend_type = $1',
     ['client backend'],
   );
-  process.kill(rows[0].pid, 'SIGKILL');
+  process.kill(rows[0]!.pid, 'SIGKILL');
   await client.end().catch(() => {});
 }
 

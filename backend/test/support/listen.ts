@@ -49,5 +49,5 @@ export async function listen({get}: TestBackend, query: string) {
 
 function parse(block: string): LiveEvent {
   const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? '';
-  return {event: field('event'), id: field('id'), data: JSON.parse(field('data'))};
+  return {event: field('event'), id: field('id'), data: JSON.parse(field('data')) as LiveEvent['data']};
 }

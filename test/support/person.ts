@@ -14,8 +14,24 @@ export interface Signer {
 
 /** Labels as the interface says them. */
 export const words = {
-  en: {name: 'Your name', email: 'E-mail', country: 'Country', sign: 'Sign', retry: 'Try again', now: 'Try now'},
-  ar: {name: 'اسمك', email: 'البريد الإلكتروني', country: 'البلد', sign: 'وقّع', retry: 'حاول مجددًا', now: 'حاول الآن'},
+  en: {
+    name: 'Your name',
+    email: 'E-mail',
+    country: 'Country',
+    sign: 'Sign',
+    signFor: 'Sign for Ilvane',
+    retry: 'Try again',
+    now: 'Try now',
+  },
+  ar: {
+    name: 'اسمك',
+    email: 'البريد الإلكتروني',
+    country: 'البلد',
+    sign: 'وقّع',
+    signFor: 'وقّع من أجل Ilvane',
+    retry: 'حاول مجددًا',
+    now: 'حاول الآن',
+  },
 };
 
 export function person(page: Page, lang: keyof typeof words = 'en') {
@@ -45,8 +61,8 @@ export function person(page: Page, lang: keyof typeof words = 'en') {
     const select = (await find('combobox', label, within)) as ElementHandle<HTMLSelectElement>;
     await select.select(value);
   };
-  const press = async (name: string, within?: string) => {
-    const button = await find('button', name, within);
+  const press = async (name: string, within?: string, patience?: number) => {
+    const button = await find('button', name, within, patience);
     await button.evaluate((it) => it.scrollIntoView({block: 'center'}));
     await button.click();
   };

@@ -16,6 +16,8 @@ export function theCase(host: Host & {caseId: string}, campaign: Campaign): Reso
     if (!client || !caseId) return undefined;
     return {
       key: [client.backend, caseId, edition, lang].join(' '),
+      // Both times are the backend's: a visitor's wrong clock opens and closes nothing. By then the answer is forgotten.
+      holds: ({status, opensAt, closesAt, asOf}) => (status === 'upcoming' ? opensAt : closesAt) - asOf,
       ask: async () => {
         try {
           const found = await caseOf(client, caseId, {edition, lang});

@@ -6,6 +6,8 @@ import type {Host} from './campaign.js';
 export interface Question<T> {
   key: string;
   ask: () => Promise<T>;
+  /** How long an answer holds, in milliseconds; for ever without it. */
+  holds?: (answer: T) => number;
 }
 
 const FIRST_RETRY = 4_000;
@@ -69,7 +71,7 @@ export class Resource<T> implements ReactiveController {
     if (question) void this.#load(question);
   };
 
-  async #load({key, ask}: Question<T>) {
+  async #load({key, ask, holds}: Question<T>) {
     clearTimeout(this.#timer);
     try {
       const value = await ask();
@@ -77,6 +79,9 @@ export class Resource<T> implements ReactiveController {
       this.#value = value;
       this.#failure = undefined;
       this.#pause = FIRST_RETRY;
+      const rest = holds?.(value) ?? 0;
+      // Longer than a timer can count is longer than a page stays open.
+      if (rest > 0 && rest < 2 ** 31) this.#timer = setTimeout(this.reload, rest);
     } catch (error) {
       if (key !== this.#key) return;
       this.#failure = error instanceof Failure ? error : new Failure('broken');

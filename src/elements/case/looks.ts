@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 46rem);
+    min-block-size: var(--w4r-size-reserve, 44.5rem);
   }
   .full {
     align-content: stretch;
@@ -23,6 +23,7 @@ export const looks = css`
   }
   .photo {
     contain: size;
+    aspect-ratio: auto;
     inline-size: 100%;
     block-size: 100%;
   }
@@ -77,7 +78,7 @@ export const looks = css`
   }
   @container (min-width: 44rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 22rem);
+      min-block-size: var(--w4r-size-reserve, 23.5rem);
     }
   }
 `;

@@ -2,10 +2,10 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 77rem);
+    min-block-size: var(--w4r-size-reserve, 75.5rem);
   }
   .photo {
-    inline-size: min(19rem, 100%);
+    inline-size: min(11rem, 100%);
     block-size: auto;
   }
   .demand {
@@ -35,14 +35,24 @@ export const looks = css`
   [inert] {
     opacity: 0.6;
   }
+  @container (min-width: 20rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 68.5rem);
+    }
+  }
   @container (min-width: 24rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 65rem);
+      min-block-size: var(--w4r-size-reserve, 63.5rem);
     }
   }
   @container (min-width: 34rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 50rem);
+      min-block-size: var(--w4r-size-reserve, 49.5rem);
+    }
+  }
+  @container (min-width: 44rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 47rem);
     }
   }
 `;

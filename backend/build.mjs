@@ -1,5 +1,5 @@
 /** Bundles the command line with the contract it shares with the widgets; libraries stay in node_modules. */
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -17,17 +17,19 @@ export async function buildBackend() {
   const made = existsSync(outfile) ? statSync(outfile).mtimeMs : 0;
   if (made > Math.max(...sources.map((source) => newest(join(here, source))))) return outfile;
   const {build} = await import('esbuild');
+  // Renamed when it is whole: several commands may start at once, and each may find the bundle old.
+  const half = `${outfile}.${process.pid}`;
   await build({
     entryPoints: [join(here, 'src/cli.ts')],
-    outfile,
+    outfile: half,
     bundle: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    sourcemap: true,
     logLevel: 'warning',
   });
+  renameSync(half, outfile);
   return outfile;
 }
 

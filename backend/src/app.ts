@@ -54,6 +54,8 @@ export async function createApp(parts: Parts): Promise<Backend> {
     requestTimeout: 30_000,
     routerOptions: {maxParamLength: 200},
     exposeHeadRoutes: true,
+    // Whoever still gets through while we leave is served, not turned away.
+    return503OnClosing: false,
   });
   const connections = watchConnections(app.server);
   const board = new Board(store, log);

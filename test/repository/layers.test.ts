@@ -11,17 +11,18 @@ const layers: Record<string, number> = {
   i18n: 1,
   styles: 1,
   events: 1,
+  page: 1,
   controllers: 2,
   parts: 3,
   elements: 4,
   entries: 5,
 };
-const leaves = ['events', 'styles', 'i18n'];
+const leaves = ['events', 'page', 'styles', 'i18n'];
 /** Floors that are published or run without a page, and the libraries they may use. */
 const plain: Record<string, string[]> = {contract: ['valibot'], client: []};
 
 const rule = `An import points down, or sideways to a leaf (${leaves.join(', ')}); never up, never from one element to another.
-From the ground up: contract < client, i18n, styles, events < controllers < parts < elements < entries.
+From the ground up: contract < client, i18n, styles, events, page < controllers < parts < elements < entries.
 The backend takes src/contract and nothing else of src. Where two places need one thing, it belongs on the floor below.`;
 
 /** `src/parts/field.ts` → `parts`, `src/events.ts` → `events` */

@@ -149,7 +149,7 @@ export class W4rPetition extends LitElement {
     const {client, source} = this.#campaign;
     if (!it || !client || this.#sending.busy) return;
     const typed = new FormData(this.renderRoot.querySelector('form')!);
-    const word = (name: string) => String(typed.get(name) ?? '').trim();
+    const word = (name: string) => (typed.get(name) as string).trim();
     const signature = {
       name: word('name'),
       email: word('email'),
@@ -178,7 +178,8 @@ export class W4rPetition extends LitElement {
       const {kind, problem} = end.failure;
       this.dispatchEvent(new W4rSignFailedEvent(it.id, it.edition, kind as W4rSignFailedEvent['reason']));
       this.#sending.reset();
-      this.#mistakes = mistakesOf(problem?.errors);
+      // What nobody points at is said as well.
+      this.#mistakes = mistakesOf(problem?.errors ?? (kind === 'invalid' ? [{pointer: '', code: ''}] : undefined));
       if (!this.#point() || this.#mistakes['']) this.#reread();
     }
   }

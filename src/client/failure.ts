@@ -8,13 +8,16 @@ import type {Problem} from '../contract/index.js';
 export type FailureKind = 'offline' | 'busy' | 'invalid' | 'closed' | 'unknown' | 'gone' | 'broken';
 
 export class Failure extends Error {
-  constructor(
-    readonly kind: FailureKind,
-    readonly problem?: Problem,
-    /** Milliseconds the backend asked us to wait. */
-    readonly wait?: number,
-  ) {
+  readonly kind: FailureKind;
+  readonly problem: Problem | undefined;
+  /** Milliseconds the backend asked us to wait. */
+  readonly wait: number | undefined;
+
+  constructor(kind: FailureKind, problem?: Problem, wait?: number) {
     super(kind);
+    this.kind = kind;
+    this.problem = problem;
+    this.wait = wait;
   }
 
   /** A second try may help. For a signature it must carry the same key: the first one may have arrived. */

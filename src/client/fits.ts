@@ -4,7 +4,7 @@ export type Shape = 's' | 'n' | 'b' | readonly [Shape] | {readonly [name: string
 /** Whether an answer has the shape the contract promises. A name that ends in `?` may be null or missing. */
 export const fits = (shape: Shape, value: unknown): boolean => {
   if (typeof shape === 'string') return typeof value === {s: 'string', n: 'number', b: 'boolean'}[shape];
-  if (Array.isArray(shape)) return Array.isArray(value) && value.every((item) => fits(shape[0], item));
+  if (isList(shape)) return Array.isArray(value) && value.every((item) => fits(shape[0], item));
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(shape).every(([name, inner]) => {
     const optional = name.endsWith('?');
@@ -12,3 +12,5 @@ export const fits = (shape: Shape, value: unknown): boolean => {
     return (optional && field == null) || fits(inner, field);
   });
 };
+
+const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);

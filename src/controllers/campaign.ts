@@ -1,12 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {campaignChanges, clientOf, page} from '../client/page.js';
-import type {Client} from '../client/client.js';
+import {clientOf, type Client} from '../client/client.js';
+import {campaignChanges, page} from '../page.js';
 
 export type Host = ReactiveControllerHost & HTMLElement;
 
 /** The attributes that any element, the nearest `<w4r-campaign>` and the script tag may carry; the nearest wins. */
-const settings = ['backend', 'edition', 'source', 'lang'] as const;
-type Setting = (typeof settings)[number];
+type Setting = 'backend' | 'edition' | 'source' | 'lang';
 
 /** Which campaign an element belongs to: its own attributes, then the closest campaign, then the script's. */
 export class Campaign implements ReactiveController {

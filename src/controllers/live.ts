@@ -2,9 +2,9 @@ import type {Client} from '../client/client.js';
 import {countsOf} from '../client/counts.js';
 import {Failure} from '../client/failure.js';
 import {fits} from '../client/fits.js';
-import {shared} from '../client/page.js';
 import {countsShape} from '../client/shapes/counts.js';
 import {withdrawnShape} from '../client/shapes/withdrawn.js';
+import {shared} from '../page.js';
 import type {Count, CountKey, Counts, LiveWithdrawn} from '../contract/index.js';
 
 /** A count and the moment it was true. */
@@ -24,6 +24,8 @@ const LAST_POLL = 300_000;
  * not get through. A count is only ever replaced by one with a higher version, so that nothing is counted twice.
  */
 export class Live {
+  #client: Client;
+  #edition: string | undefined;
   #known = new Map<CountKey, Known>();
   #listeners = new Map<CountKey, Set<Listener>>();
   #stream: EventSource | undefined;
@@ -33,10 +35,9 @@ export class Live {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #joining: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    readonly client: Client,
-    readonly edition: string | undefined,
-  ) {
+  constructor(client: Client, edition: string | undefined) {
+    this.#client = client;
+    this.#edition = edition;
     document.addEventListener('visibilitychange', this.again);
     addEventListener('online', this.again);
   }
@@ -83,7 +84,7 @@ export class Live {
     const keys = [...this.#listeners.keys()].sort();
     if (document.hidden || !keys.length) return this.#stop();
     if (this.#failures > 2) return void this.#poll();
-    const url = this.client.url('/v1/live', {edition: this.edition, keys: keys.join()});
+    const url = this.#client.url('/v1/live', {edition: this.#edition, keys: keys.join()});
     if (this.#stream && this.#streamed === url) return this.#later(this.#broke, SILENCE);
     this.#stop();
     // The stream's first message may be slow to come through a proxy: what nobody knows yet is asked for at once.
@@ -110,7 +111,7 @@ export class Live {
     const news: unknown = parse(data);
     if (fits(countsShape, news)) this.#take(news as Counts);
     if (fits(withdrawnShape, news)) {
-      this.client.forget();
+      this.#client.forget();
       this.#tell(`case:${(news as LiveWithdrawn).case}`, 'withdrawn');
     }
   };
@@ -132,7 +133,7 @@ export class Live {
 
   async #ask(keys: CountKey[]) {
     try {
-      const answer = await countsOf(this.client, keys, this.edition);
+      const answer = await countsOf(this.#client, keys, this.#edition);
       this.#take(answer);
       this.#missing(keys, new Failure('unknown'));
     } catch (failure) {

@@ -1,5 +1,5 @@
 import type {Failure} from '../client/failure.js';
-import {shared} from '../client/page.js';
+import {shared} from '../page.js';
 
 /** One console line for the developer of the host page, once a page, with the place where it is explained. */
 export function report(what: string, where: string) {

@@ -1,7 +1,6 @@
 import type {ReactiveController} from 'lit';
-import type {Client} from '../client/client.js';
+import {clientOf, type Client} from '../client/client.js';
 import {Failure} from '../client/failure.js';
-import {clientOf} from '../client/page.js';
 import type {Signed} from '../contract/index.js';
 import type {Host} from './campaign.js';
 import {deliver, type Delay, type Parcel} from './outbox.js';

@@ -2,21 +2,22 @@
  * The one file a page needs: `<script type="module" src="…/w4r.js"></script>`. It finds our tags, now and later, and
  * loads what each needs shortly before it comes into view.
  */
-import {page} from '../client/page.js';
 import {report} from '../controllers/report.js';
+import {page} from '../page.js';
 import {bring, bundleFor} from './bring.js';
 
 const NEAR = '600px';
 
 function begin() {
   const script = document.querySelector<HTMLScriptElement>('script[src*="w4r.js"]');
-  page().defaults = {backend: new URL(import.meta.url).origin, ...script?.dataset};
+  const {backend = new URL(import.meta.url).origin, edition, lang, source} = script?.dataset ?? {};
+  page().defaults = {backend, edition, lang, source};
   find(document);
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) for (const node of addedNodes) if (node instanceof Element) find(node);
   }).observe(document, {childList: true, subtree: true});
   addEventListener('securitypolicyviolation', ({blockedURI, effectiveDirective}) => {
-    if (blockedURI.startsWith(page().defaults.backend!))
+    if (blockedURI.startsWith(backend))
       report(`this page's Content-Security-Policy blocks ${blockedURI} (${effectiveDirective})`, 'csp');
   });
 }

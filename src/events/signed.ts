@@ -1,12 +1,16 @@
 /** The backend has taken the signature: `counted`, or `pending-confirmation` by mail. */
 export class W4rSignedEvent extends Event {
-  constructor(
-    readonly caseId: string,
-    readonly edition: string,
-    readonly status: 'counted' | 'pending-confirmation',
-    readonly count: number,
-  ) {
+  readonly caseId: string;
+  readonly edition: string;
+  readonly status: 'counted' | 'pending-confirmation';
+  readonly count: number;
+
+  constructor(caseId: string, edition: string, status: 'counted' | 'pending-confirmation', count: number) {
     super('w4r-signed', {bubbles: true, composed: true});
+    this.caseId = caseId;
+    this.edition = edition;
+    this.status = status;
+    this.count = count;
   }
 }
 

@@ -1,4 +1,4 @@
-import {page} from '../client/page.js';
+import {page} from '../page.js';
 
 /** The interface speaks these; its sources are written in English. */
 const languages = ['en', 'fr', 'ar'];

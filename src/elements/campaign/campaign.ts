@@ -1,7 +1,7 @@
-import {campaignChanges} from '../../client/page.js';
+import {campaignChanges} from '../../page.js';
 
 // Node has no HTMLElement, and importing must not fail there.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? class {};
 
 /**
  * Hands the backend, the edition, the source and the language to everything inside it. Draws nothing.

@@ -47,7 +47,7 @@ const words: Record<Delay, () => string> = {
 export const delayed = (
   {why, kept}: {why: Delay; kept: boolean},
   hurry: () => void,
-  keep: () => void,
+  keep: () => unknown,
 ): TemplateResult =>
   notice(html`<b>${msg('1 waiting to be sent', {id: 'delay'})}</b><br />${words[why]()}`, {
     wrong: true,

@@ -1,0 +1,26 @@
+/**
+ * What all elements on a page share, also those of a second copy of this library: hence a registered symbol. Imports
+ * nothing and may be imported by everything.
+ */
+export interface Page {
+  version: string;
+  /** What the script tag says: `data-backend`, `data-lang`, `data-edition`, `data-source`; else the script's own origin. */
+  defaults: Partial<Record<'backend' | 'edition' | 'lang' | 'source', string | undefined>>;
+  /** What one owner keeps for the whole page, by its name. */
+  shared: Map<string, unknown>;
+}
+
+const key = Symbol.for('w4r.1');
+
+export const page = (): Page =>
+  ((globalThis as {[key]?: Page})[key] ??= {version: '0.1.0', defaults: {}, shared: new Map()});
+
+/** Made once a page, found again by every copy. */
+export function shared<T>(name: string, make: () => T): T {
+  const things = page().shared;
+  if (!things.has(name)) things.set(name, make());
+  return things.get(name) as T;
+}
+
+/** Fires `change` when a `<w4r-campaign>` anywhere on the page is set otherwise. */
+export const campaignChanges = () => shared('campaign', () => new EventTarget());

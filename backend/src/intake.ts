@@ -7,7 +7,8 @@ import {type Store} from './store/store.js';
 
 const together = 64;
 const mostWaiting = 5000;
-const patience = 2500;
+/** Milliseconds. The whole answer must be out within three seconds. */
+const patience = 2000;
 
 interface Waiting {
   signing: Signing;

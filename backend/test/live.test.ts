@@ -39,7 +39,7 @@ for (const {name, skip, create} of databases) {
       assert.ok(live.retry >= 2500 && live.retry <= 7500);
     });
 
-    it('tells a signature within a second, and only what changed', async () => {
+    it('tells a signature within two seconds, and only what changed', async () => {
       const live = await listen(backend, 'keys=campaign,case:well-keeper,case:bridge-song');
       await live.next();
       const started = performance.now();
@@ -51,17 +51,17 @@ for (const {name, skip, create} of databases) {
         news.data.counts.map(({key}) => key),
         ['campaign', 'case:well-keeper'],
       );
-      assert.ok(took < 1000, `it took ${took} ms`);
+      assert.ok(took < 2000, `it took ${took} ms`);
     });
 
-    it('tells what another process counted within two seconds', async () => {
+    it('tells what another process counted within three seconds', async () => {
       const live = await listen(backend, 'keys=case:well-keeper');
       await live.next();
       const started = performance.now();
       const {count} = await other.signed();
       await live.next(({data}) => data.counts[0]!.count >= count);
       live.stop();
-      assert.ok(performance.now() - started < 2000);
+      assert.ok(performance.now() - started < 3000);
     });
 
     it('puts many signatures into few messages', async () => {

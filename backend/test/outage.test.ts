@@ -32,7 +32,8 @@ async function readsAtOnce(backend: TestBackend) {
   ]) {
     const started = performance.now();
     assert.equal((await backend.get(path)).status, 200, path);
-    assert.ok(performance.now() - started < 200, `${path} took ${performance.now() - started} ms`);
+    // Less than anything that asks the database would wait.
+    assert.ok(performance.now() - started < 1500, `${path} took ${performance.now() - started} ms`);
   }
 }
 
@@ -92,14 +93,17 @@ describe('when PostgreSQL', {skip: postgres.skip}, () => {
       await live.next();
       wire[trouble]();
       const key = randomUUID();
-      await Promise.all([
-        isUnavailable(backend, {key, email: `${trouble}@example.org`}),
-        ...Array.from({length: 20}, () => isUnavailable(backend)),
-        readsAtOnce(backend),
-      ]);
-      await until(async () => (await readiness(backend)) === 503);
-      await readsAtOnce(backend);
-      wire.mend();
+      try {
+        await Promise.all([
+          isUnavailable(backend, {key, email: `${trouble}@example.org`}),
+          ...Array.from({length: 20}, () => isUnavailable(backend)),
+          readsAtOnce(backend),
+        ]);
+        await until(async () => (await readiness(backend)) === 503);
+        await readsAtOnce(backend);
+      } finally {
+        wire.mend();
+      }
       const mended = performance.now();
       await until(async () => (await backend.sign({key, email: `${trouble}@example.org`})).status === 201);
       assert.ok(performance.now() - mended < 5000);

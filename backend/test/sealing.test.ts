@@ -28,6 +28,7 @@ describe('sealing', () => {
       files.some((name) => name.endsWith('-wal')),
       files.join(),
     );
+    for (const file of files) assert.equal(statSync(`${folder}/${file}`).mode & 0o077, 0, `others may read ${file}`);
     const dump = Buffer.concat(files.map((name) => readFileSync(`${folder}/${name}`)))
       .toString('latin1')
       .toLowerCase();

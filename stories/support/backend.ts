@@ -98,12 +98,17 @@ globalThis.fetch = (input, init) => {
   return Promise.resolve(answer());
 };
 
-/** Stories stand still: their counts come from the answers above. */
+/** Stories stand still: their counts come from the answers above, and their stream says nothing. */
+class SilentStream extends EventTarget {
+  readonly readyState = 0;
+  close() {}
+}
 const PageEventSource = globalThis.EventSource;
-globalThis.EventSource = class extends PageEventSource {
-  constructor(url: string | URL, init?: EventSourceInit) {
-    super(new URL(url).hostname.endsWith('.stories.example') ? 'data:text/event-stream,' : url, init);
-  }
-};
+globalThis.EventSource = new Proxy(PageEventSource, {
+  construct: (_, [url, init]: [string, EventSourceInit?]) =>
+    new URL(url, location.href).hostname.endsWith('.stories.example')
+      ? new SilentStream()
+      : new PageEventSource(url, init),
+});
 
 export const backend = (name: string) => `https://${name}.stories.example`;

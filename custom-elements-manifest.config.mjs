@@ -22,9 +22,14 @@ function publicElements() {
       }
       manifest.modules = manifest.modules.filter(({declarations}) => declarations.some(({tagName}) => tagName));
       manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      manifest.modules = JSON.parse(JSON.stringify(manifest.modules), published);
     },
   };
 }
+
+/** Paths as the npm package has them. */
+const published = (key, value) =>
+  key === 'path' || key === 'module' ? value.replace(/^src\/(.*)\.ts$/, 'dist/npm/src/$1.js') : value;
 
 export default {
   globs: ['src/elements/**/*.ts'],

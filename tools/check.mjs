@@ -16,7 +16,14 @@ const checks = {
   lint: () => bin('eslint/bin/eslint.js', '.', '--max-warnings=0'),
   format: () => bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   layers: () => run(node, 'tools/node-test.mjs', 'test/repository/layers.test.ts', '--', '--test-reporter=spec'),
-  package: () => bin('publint/src/cli.js', '--strict'),
+  'npm package': () => bin('typescript/bin/tsc', '-p', 'tsconfig.build.json'),
+  'what it exports': () => bin('publint/src/cli.js', '--strict'),
+  'imports without a page': () =>
+    run(
+      node,
+      '-e',
+      "Promise.all(['', '/client', '/elements/petition.js'].map((part) => import(`w4r-widgets${part}`)))",
+    ),
   wording,
   // Made by `npm run generate`:
   shapes: () => run(node, 'tools/shapes.mjs', '--check'),

@@ -5,6 +5,7 @@ import {type Edition} from '../content/catalogue.js';
 import {type Board, type Change} from './board.js';
 import {countOf} from './snapshot.js';
 
+/** An event and no comment: a page cannot hear comments, and gives a stream up that is silent for 45 seconds. */
 const heartbeatEvery = 20_000;
 /** A listener who reads this little of what is sent has gone, or will come back for a fresh snapshot. */
 const mostUnread = 256 * 1024;
@@ -28,7 +29,7 @@ export class Hub {
     this.#board = board;
     this.#clock = clock;
     this.#max = max;
-    this.#heartbeat = setInterval(() => this.#sendToAll(':\n\n'), heartbeatEvery).unref();
+    this.#heartbeat = setInterval(() => this.#sendToAll('event: beat\ndata:\n\n'), heartbeatEvery).unref();
     board.onChange((change) => this.#tell(change));
   }
 

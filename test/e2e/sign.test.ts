@@ -83,7 +83,7 @@ eachBrowser('a reader of a blog', (the) => {
     const thanks = await first.text('w4r-petition');
     const {count} = await until(async () => {
       const now = await backend.count('case:river-teacher');
-      return thanks.includes(now.count.toLocaleString('en')) && now;
+      return thanks.includes(now.count.toLocaleString('en')) ? now : undefined;
     }, 'The thanks do not show the count that the backend has.');
 
     const second = await reader();

@@ -91,8 +91,11 @@ eachBrowser('a reader meets a fault', (the) => {
       before(async () => {
         site = await hostPages();
         backends = new Map();
-        for (const fault of [...table.map(([fault]) => fault), 'slow'] as FaultName[])
-          backends.set(fault, await faultyBackend(faults[fault], {on: 'GET', gone: !faults[fault]}));
+        for (const fault of [...table.map(([fault]) => fault), 'slow'] as FaultName[]) {
+          const backend = await faultyBackend({GET: faults[fault]});
+          backends.set(fault, backend);
+          if (!faults[fault]) await backend.fall();
+        }
         const body = [...backends].map(([fault, {address}]) => markup(fault, address)).join('\n');
         const page = await (await the.browser.createBrowserContext()).newPage();
         heard = await listenTo(page);

@@ -22,14 +22,14 @@ export const faults = {
   'CORS-blocked': (_, response) => void response.writeHead(200, {'content-type': 'application/json'}).end('{}'),
   'captive portal': (_, response) => void response.writeHead(200, {'content-type': 'text/html'}).end(page),
   'captive portal that answers everybody': (_, response) => reply(response, 200, 'text/html', page),
-  500: (_, response) => json(response, 500, problem(500, 'failed')),
+  '500': (_, response) => json(response, 500, problem(500, 'failed')),
   '502 of a proxy': (_, response) => reply(response, 502, 'text/html', '<h1>Bad gateway</h1>'),
   '503 with Retry-After': (_, response) =>
     json(response, 503, problem(503, 'unavailable'), {'retry-after': new Date(Date.now() + 600_000).toUTCString()}),
   '429 with Retry-After': (_, response) => json(response, 429, problem(429, 'rate.limited'), {'retry-after': '600'}),
-  404: (_, response) => json(response, 404, problem(404, 'case.unknown')),
+  '404': (_, response) => json(response, 404, problem(404, 'case.unknown')),
   '404 of another server': (_, response) => reply(response, 404, 'text/html', '<h1>Not found</h1>'),
-  410: (_, response) => json(response, 410, problem(410, 'case.withdrawn', {text: 'This case was taken back.'})),
+  '410': (_, response) => json(response, 410, problem(410, 'case.withdrawn', {text: 'This case was taken back.'})),
   '403 of a firewall': (_, response) => reply(response, 403, 'text/html', '<h1>Forbidden</h1>'),
   'malformed JSON': (_, response) => reply(response, 200, 'application/json', '{"id": "river-teacher", "edition'),
   'wrong schema': (_, response) => json(response, 200, {hello: 'world'}),
@@ -48,7 +48,7 @@ export const faults = {
     response.write('{"id": "river-');
     setTimeout(() => socket.destroy(), 100);
   },
-  204: (_, response) => void response.writeHead(204, {'access-control-allow-origin': '*'}).end(),
+  '204': (_, response) => void response.writeHead(204, {'access-control-allow-origin': '*'}).end(),
 } satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;

@@ -10,16 +10,13 @@ export interface FaultyBackend {
   readonly address: string;
   /** The idempotency keys of the signatures that came. */
   readonly keys: string[];
+  /** What goes wrong with what is read, and with what is sent. */
+  readonly faults: {GET?: Fault; POST?: Fault};
+  /** Nobody listens any more. */
+  fall(): Promise<void>;
   /** From now on everything is as it should be. */
   heal(): Promise<void>;
   stop(): void;
-}
-
-interface Options {
-  /** Which requests the fault is for: everything that is read, or what is sent. */
-  on: 'GET' | 'POST';
-  /** Nobody listens at all until it heals. */
-  gone?: boolean;
 }
 
 const open = {
@@ -42,16 +39,16 @@ export const json = (response: ServerResponse, status: number, body: object, hea
     headers,
   );
 
-export async function faultyBackend(fault: Fault | undefined, {on, gone = false}: Options): Promise<FaultyBackend> {
+export async function faultyBackend(faults: FaultyBackend['faults']): Promise<FaultyBackend> {
   const keys: string[] = [];
   const sockets = new Set<Socket>();
-  let ill = true;
   const server = createServer((request, response) => {
     const {method} = request;
     if (method === 'OPTIONS') return void response.writeHead(204, open).end();
     if (method === 'POST') keys.push(String(request.headers['idempotency-key']));
-    const answer = () => wellAnswered(request, response);
-    return ill && fault && method === on ? fault(request, response, answer) : answer();
+    const well = () => wellAnswered(request, response);
+    const fault = method === 'GET' || method === 'POST' ? faults[method] : undefined;
+    return fault ? fault(request, response, well) : well();
   });
   server.on('connection', (socket) => sockets.add(socket));
   const listen = (port = 0) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -62,16 +59,21 @@ export async function faultyBackend(fault: Fault | undefined, {on, gone = false}
 
   await listen();
   const {port} = server.address() as AddressInfo;
-  if (gone) await new Promise((resolve) => server.close(resolve));
   return {
     address: `http://127.0.0.1:${port}`,
     keys,
+    faults,
+    async fall() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      hangUp();
+      await closed;
+    },
     async heal() {
-      ill = false;
+      delete faults.GET;
+      delete faults.POST;
       // What hangs would hang on.
       hangUp();
-      if (gone) await listen(port);
-      gone = false;
+      if (!server.listening) await listen(port);
     },
     stop() {
       hangUp();
@@ -86,7 +88,8 @@ function wellAnswered({method, url = ''}: IncomingMessage, response: ServerRespo
   const asked = {...counts, counts: counts.counts.filter(({key}) => keys.includes(key))};
   if (method === 'POST') return json(response, 201, signed);
   if (pathname === '/v1/counts') return json(response, 200, asked);
-  if (pathname.startsWith('/v1/cases/')) return json(response, 200, {...aCase, consents});
+  const kept = {'cache-control': 'public, max-age=60'};
+  if (pathname.startsWith('/v1/cases/')) return json(response, 200, {...aCase, consents}, kept);
   if (pathname !== '/v1/live') return json(response, 404, {});
   response.writeHead(200, {'content-type': 'text/event-stream', ...open});
   return void response.write(`event: counts\ndata: ${JSON.stringify(asked)}\n\n`);

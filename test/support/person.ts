@@ -61,10 +61,18 @@ export function person(page: Page, lang: keyof typeof words = 'en') {
     const select = (await find('combobox', label, within)) as ElementHandle<HTMLSelectElement>;
     await select.select(value);
   };
+  /** What is just moving cannot be hit: once more, then. */
   const press = async (name: string, within?: string, patience?: number) => {
     const button = await find('button', name, within, patience);
-    await button.evaluate((it) => it.scrollIntoView({block: 'center'}));
-    await button.click();
+    await until(
+      () =>
+        button.click().then(
+          () => true,
+          () => false,
+        ),
+      `The button "${name}" cannot be pressed.`,
+      patience,
+    );
   };
   const complete = async ({name, email, country, news}: Signer) => {
     await fill(say.name, name, 'w4r-petition');

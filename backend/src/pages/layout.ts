@@ -29,6 +29,7 @@ export function layout({lang, dir, title, description, url, image, widgets, body
           image &&
           html`<meta property="og:image" content="${image.src}" /><meta property="og:image:alt" content="${image.alt}" />`
         }
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/page.css" />
         ${widgets && html`<link rel="stylesheet" href="/w4r.css" /><script type="module" src="/w4r.js"></script>`}
       </head>
@@ -58,7 +59,10 @@ export const pageCss = `
 }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, 'Times New Roman', serif; }
 main { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; }
-h1 { font-size: 2rem; line-height: 1.2; text-wrap: balance; }
+h1 { font-size: 2rem; line-height: 1.2; text-wrap: balance; margin-block: .25rem 1.25rem; }
+.soft + h1 { margin-block-start: 0; }
+.lead { font-size: 1.25rem; line-height: 1.45; text-wrap: pretty; }
+w4r-petition { margin-block: 2rem; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin-block-start: 2.5rem; }
 a { color: var(--accent); }
 img { max-inline-size: 100%; block-size: auto; }

@@ -12,15 +12,16 @@ export function casePage(shown: Case): string {
   const count = new Intl.NumberFormat(shown.lang).format(shown.count.count);
   const body = html`
     ${fictional && html`<p class="ribbon soft">${words.fictional}</p>`}
-    <h1>${shown.demand.title}</h1>
+    <p class="soft">${shown.country.name} · ${shown.categories.map(({name}) => name).join(' · ')}</p>
+    <h1>${shown.name}</h1>
     ${
       picture &&
       html`<img src="${path(picture.src)}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}" />
       <p><small>${picture.credit}</small></p>`
     }
-    <p><strong>${shown.name}</strong>, ${shown.country.name}</p>
-    <p>${shown.summary}</p>
+    <p class="lead">${shown.summary}</p>
     <w4r-petition case="${shown.id}" edition="${shown.edition}" lang="${shown.lang}">
+      <h2>${shown.demand.title}</h2>
       <p>${shown.demand.text}</p>
       <p>${status === 'open' ? words.sign : status === 'upcoming' ? words.upcoming : words.closed}</p>
       ${shown.count.count > 0 && html`<p>${words.signed(count)}</p>`}
@@ -33,7 +34,7 @@ export function casePage(shown: Case): string {
   return layout({
     lang: shown.lang,
     dir: shown.dir,
-    title: shown.demand.title,
+    title: `${shown.name}: ${shown.demand.title}`,
     description: shown.summary,
     url: shown.url,
     ...(picture && {image: {src: picture.src, alt: picture.alt}}),

@@ -23,7 +23,7 @@ describe('what a browser is sent', () => {
   it('shows a case without a script, to people and to whatever previews a link', async () => {
     const {response, text} = await page('/cases/well-keeper');
     assert.equal(response.status, 200);
-    assert.match(text, /<meta property="og:title" content="Ana &lt;b&gt;Wellkeeper&lt;\/b&gt;: Free Ana"/);
+    assert.match(text, /<meta property="og:title" content="Ana &#60;b&#62;Wellkeeper&#60;\/b&#62;: Free Ana"/);
     assert.match(text, /og:image" content="http:\/\/127\.0\.0\.1:\d+\/media\/2026\/well-keeper\/portrait\.svg"/);
     assert.match(text, /<w4r-petition case="well-keeper" edition="2026"/);
     assert.match(text, /<script type="module" src="\/w4r\.js">/);

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 44.5rem);
+    min-block-size: var(--w4r-size-reserve, 46.5rem);
   }
   .full {
     align-content: stretch;

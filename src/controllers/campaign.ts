@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {clientOf, type Client} from '../client/client.js';
+import {safeUrl} from '../client/safe-url.js';
 import {campaignChanges, page} from '../page.js';
 
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -26,8 +27,8 @@ export class Campaign implements ReactiveController {
   }
 
   get client(): Client | undefined {
-    const backend = this.#find('backend');
-    return backend ? clientOf(new URL(backend, document.baseURI).href.replace(/\/$/, '')) : undefined;
+    const backend = safeUrl(this.#find('backend'), document.baseURI);
+    return backend ? clientOf(backend.replace(/\/$/, '')) : undefined;
   }
 
   get edition() {

@@ -91,9 +91,7 @@ export class Live {
     if (keys.some((key) => !this.#known.has(key))) void this.#ask(keys);
     this.#streamed = url;
     this.#stream = new EventSource(url);
-    this.#stream.addEventListener('counts', this.#heard);
-    this.#stream.addEventListener('withdrawn', this.#heard);
-    this.#stream.addEventListener('beat', this.#heard);
+    for (const type of ['counts', 'withdrawn', 'beat']) this.#stream.addEventListener(type, this.#heard);
     this.#stream.onerror = this.#broke;
     this.#later(this.#broke, SILENCE);
   };

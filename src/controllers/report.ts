@@ -11,7 +11,7 @@ export function report(what: string, where: string) {
 
 /** What a visitor cannot mend, the developer of the page hears of. */
 export function explain({kind}: Failure, what: string) {
-  if (kind === 'unknown') report(`there is no ${what}`, 'unknown-case');
+  if (kind === 'unknown' || kind === 'invalid') report(`there is no ${what}`, 'unknown-case');
   if (kind === 'offline') report(`could not reach the ${what}`, 'unreachable');
   if (kind === 'broken') report(`could not read the answer for the ${what}`, 'broken');
 }

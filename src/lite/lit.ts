@@ -3,7 +3,7 @@
  * 1.6 kB of the 10 that a counter may have (docs/why.md, "Bytes"). The npm build, the stories and the unit tests use
  * Lit's own; the page and end-to-end tests run on this.
  */
-import type {PropertyDeclaration, ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PropertyDeclaration, ReactiveController} from 'lit';
 import {render, type RenderOptions} from 'lit/html.js';
 
 export {html, nothing, svg} from 'lit/html.js';
@@ -18,7 +18,7 @@ export function css({raw}: TemplateStringsArray): CSSStyleSheet {
 
 type Values = Record<string, unknown>;
 
-export class LitElement extends (globalThis.HTMLElement ?? class {}) implements ReactiveControllerHost {
+export class LitElement extends (globalThis.HTMLElement ?? class {}) {
   static styles: Sheets = [];
   static properties: Record<string, PropertyDeclaration> = {};
   static shadowRootOptions: ShadowRootInit = {mode: 'open'};
@@ -48,10 +48,6 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) implements 
 
   addController(controller: ReactiveController) {
     this.#controllers.add(controller);
-  }
-
-  removeController(controller: ReactiveController) {
-    this.#controllers.delete(controller);
   }
 
   connectedCallback() {

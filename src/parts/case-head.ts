@@ -10,10 +10,13 @@ import {progress} from './progress.js';
 export const ribbon = ({fictional}: {fictional: boolean}) =>
   fictional ? html`<span class="ribbon" part="ribbon">${msg('Fictional', {id: 'fictional'})}</span>` : nothing;
 
+/** What is no heading's level (a slip in the attribute) is taken for 2. */
+export const levelOf = (level: number) => (level > 0 && level < 7 ? level : 2);
+
 /** A line of context, and under it the words that matter; a heading of the level the host page needs. */
 export const head = (eyebrow: unknown, title: unknown, level: number): TemplateResult =>
   html`<p class="eyebrow" part="eyebrow">${eyebrow}</p>
-    <div class="title" part="title" role="heading" aria-level=${level} tabindex="-1">${title}</div>`;
+    <div class="title" part="title" role="heading" aria-level=${levelOf(level)} tabindex="-1">${title}</div>`;
 
 export const caseHead = (it: Case, title: string, level: number, url?: string): TemplateResult =>
   head(

@@ -11,6 +11,9 @@ export interface Field {
   wide?: boolean;
 }
 
+/** As many characters as the contract takes. */
+const longest = {text: 120, email: 254};
+
 export const errorId = (name: string) => `${name}-error`;
 
 /** A label, a line to write on, and beside it what is wrong. Values stay in the input: no render ever loses a word. */
@@ -23,6 +26,7 @@ export const field = ({name, label, autocomplete, type = 'text', error, wide}: F
       name=${name}
       type=${type}
       autocomplete=${autocomplete}
+      maxlength=${longest[type]}
       dir="auto"
       aria-required="true"
       aria-invalid=${!!error}

@@ -13,7 +13,6 @@ const sentences: Record<string, () => string> = {
   'email.invalid': () => msg('This does not look like an e-mail address.', {id: 'error.email.invalid'}),
   'country.invalid': () => msg('Please choose your country.', {id: 'error.country'}),
   'consent.missing': () => msg('Without this we cannot take your signature.', {id: 'error.consent'}),
-  'text.long': () => msg('This is too long.', {id: 'error.long'}),
 };
 
 const sentence = (code: string) => (sentences[code] ?? (() => msg('Please look at this once more.', {id: 'error'})))();
@@ -22,7 +21,7 @@ const sentence = (code: string) => (sentences[code] ?? (() => msg('Please look a
 export function mistakesIn({name, email, country, consents}: Signature, texts: ConsentText[]): Mistakes {
   const given = (id: string) => consents.some((consent) => consent.id === id && consent.given);
   const codes: Record<string, string> = {
-    name: name ? (name.length > 120 ? 'text.long' : '') : 'name.missing',
+    name: name ? '' : 'name.missing',
     email: emailCode(email),
     country: country ? '' : 'country.invalid',
   };

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Case} from '../contract/index.js';
 import {day} from '../i18n/format.js';
 import {notice} from './notice.js';
-import {safeUrl} from './safe-url.js';
+import {safeUrl} from '../client/safe-url.js';
 
 /** The time to sign is over: what became of the case, good or not, in the campaign's own words. */
 export const outcome = ({outcome: end, closesAt}: Case): TemplateResult => {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Picture} from '../contract/index.js';
-import {safeUrl} from './safe-url.js';
+import {safeUrl} from '../client/safe-url.js';
 
 /** The portrait, cut to fit around the point that must never be cut away. */
 export const photo = ({src, alt, width, height, focal}: Picture, backend: string | undefined): TemplateResult =>

@@ -38,7 +38,6 @@ export const templates = {
   'error.email.at': `عنوان البريد الإلكتروني يحتوي على العلامة @، مثل hanna@example.org.`,
   'error.email.ending': `ينقص هذا العنوان آخره، مثل ‎.org.`,
   'error.email.invalid': `لا يبدو هذا عنوان بريد إلكتروني.`,
-  'error.long': `هذا النص أطول مما ينبغي.`,
   'error.name': `نرجو كتابة اسمك.`,
   'failed.broken': `لم تُجب الحملة كما ينبغي. سنواصل المحاولة.`,
   'failed.busy': `كثيرون هنا في هذه اللحظة. سنواصل المحاولة.`,

@@ -52,7 +52,6 @@ export const templates = {
   'error.email.invalid': `This does not look like an e-mail address.`,
   'error.country': `Please choose your country.`,
   'error.consent': `Without this we cannot take your signature.`,
-  'error.long': `This is too long.`,
   'error': `Please look at this once more.`,
   'retry': `Try again`,
   'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,

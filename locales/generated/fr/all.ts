@@ -38,7 +38,6 @@ export const templates = {
   'error.email.at': `Une adresse e-mail contient un @, par exemple hanna@example.org.`,
   'error.email.ending': `Il manque la fin de cette adresse, par exemple .org.`,
   'error.email.invalid': `Ceci ne ressemble pas à une adresse e-mail.`,
-  'error.long': `C’est trop long.`,
   'error.name': `Veuillez écrire votre nom.`,
   'failed.broken': `La campagne n’a pas répondu comme prévu. Nous réessayons.`,
   'failed.busy': `Beaucoup de personnes sont ici en ce moment. Nous réessayons.`,

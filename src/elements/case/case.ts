@@ -10,7 +10,7 @@ import {frame, waiting} from '../../parts/frame.js';
 import {unavailable} from '../../parts/notice.js';
 import {outcome} from '../../parts/outcome.js';
 import {photo} from '../../parts/photo.js';
-import {safeUrl} from '../../parts/safe-url.js';
+import {safeUrl} from '../../client/safe-url.js';
 import {base} from '../../styles/base.js';
 import {notice} from '../../styles/notice.js';
 import {looks} from './looks.js';

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import type {Case, Signed} from '../../contract/index.js';
 import type {Delay} from '../../controllers/outbox.js';
+import {levelOf} from '../../parts/case-head.js';
 import {notice} from '../../parts/notice.js';
 import {flame} from '../../parts/progress.js';
 
@@ -13,7 +14,7 @@ export const thanks = (
   another: () => void,
 ): TemplateResult => html`<div class="stack" part="thanks">
   <svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
-  <div class="title" part="title" role="heading" aria-level=${level} tabindex="-1">
+  <div class="title" part="title" role="heading" aria-level=${levelOf(level)} tabindex="-1">
     ${msg(str`Thank you for standing with ${shortName}.`, {id: 'thanks'})}
   </div>
   <p>

@@ -19,7 +19,7 @@ import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {notice, unavailable} from '../../parts/notice.js';
 import {outcome} from '../../parts/outcome.js';
 import {photo} from '../../parts/photo.js';
-import {safeUrl} from '../../parts/safe-url.js';
+import {safeUrl} from '../../client/safe-url.js';
 import {base} from '../../styles/base.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';

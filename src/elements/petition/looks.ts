@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 80rem);
+    min-block-size: var(--w4r-size-reserve, 80.5rem);
   }
   .photo {
     inline-size: min(11rem, 100%);

@@ -12,6 +12,8 @@ export interface BadLine {
   arrives: () => Decision;
   /** Whether the backend's answer to it gets back; by then it is stored. */
   returns: () => Decision;
+  /** Milliseconds until a request goes on its way. */
+  holdsBack: (path: string) => number;
   stop(): void;
 }
 
@@ -37,7 +39,9 @@ export async function badLine(to: {address: string}): Promise<BadLine> {
       response.on('close', () => onward.destroy());
       incoming.pipe(onward);
     };
-    void pass(incoming, signs ? line.arrives : undefined).then((through) => through && forward());
+    void pass(incoming, signs ? line.arrives : undefined).then(
+      (through) => through && setTimeout(forward, line.holdsBack(incoming.url!)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const line: BadLine = {
@@ -45,6 +49,7 @@ export async function badLine(to: {address: string}): Promise<BadLine> {
     tries: [],
     arrives: () => true,
     returns: () => true,
+    holdsBack: () => 0,
     stop() {
       server.closeAllConnections();
       server.close();

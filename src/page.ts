@@ -10,10 +10,13 @@ export interface Page {
   shared: Map<string, unknown>;
 }
 
+/** Of this copy; another one on the page may be older or newer. */
+export const version = '0.1.0';
+
 const key = Symbol.for('w4r.1');
 
 export const page = (): Page =>
-  ((globalThis as {[key]?: Page})[key] ??= {version: '0.1.0', defaults: {}, shared: new Map()});
+  ((globalThis as {[key]?: Page})[key] ??= {version, defaults: {}, shared: new Map()});
 
 /** Made once a page, found again by every copy. */
 export function shared<T>(name: string, make: () => T): T {

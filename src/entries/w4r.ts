@@ -3,7 +3,7 @@
  * loads what each needs shortly before it comes into view.
  */
 import {report} from '../controllers/report.js';
-import {page} from '../page.js';
+import {page, version} from '../page.js';
 import {bring, bundleFor} from './bring.js';
 
 const NEAR = '600px';
@@ -67,8 +67,8 @@ async function load(tag: string) {
 const first = Symbol.for('w4r.loader');
 const world = globalThis as {[first]?: string};
 if (!world[first]) {
-  world[first] = page().version;
+  world[first] = version;
   begin();
-} else if (world[first] !== page().version) {
-  report(`version ${world[first]} was here first, ${page().version} keeps quiet`, 'twice');
+} else if (world[first] !== version) {
+  report(`version ${world[first]} was here first, ${version} keeps quiet`, 'twice');
 }

@@ -1,0 +1,74 @@
+/** The few lines that check an answer in the page agree with the contract's own schemas. */
+import {expect} from 'chai';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import {fits, type Shape} from '../../src/client/fits.js';
+import {caseShape} from '../../src/client/shapes/case.js';
+import {countsShape} from '../../src/client/shapes/counts.js';
+import {problemShape} from '../../src/client/shapes/problem.js';
+import {signedShape} from '../../src/client/shapes/signed.js';
+import {withdrawnShape} from '../../src/client/shapes/withdrawn.js';
+import {campaignShape} from '../../src/client/shapes/campaign.js';
+import {Campaign, Case, Counts, LiveWithdrawn, Problem, Signed} from '../../src/contract/index.js';
+import {aCase, counts, outcome, problem, signed} from '../../src/contract/examples.js';
+import {missing, mistaken, rich, type Change} from '../support/changes.js';
+
+const picture = {src: '/p.svg', width: 4, height: 5, alt: 'A jar.', credit: 'Us', focal: [0.5, 0.35]};
+const {id, edition, lang, dir, fictional, opensAt, closesAt, goal, url, privacyUrl, consents} = aCase;
+const dates = {opensAt, closesAt, reportsUntil: closesAt};
+const campaign = {id, edition, currentEdition: edition, name: 'Letters', lang, dir, languages: [lang], fictional};
+
+const answers: [name: string, schema: v.GenericSchema, shape: Shape, example: object][] = [
+  ['a case', Case, caseShape, aCase],
+  ['a case with everything', Case, caseShape, {...aCase, picture, outcome: {...outcome, url: '/report'}}],
+  ['counts', Counts, countsShape, counts],
+  ['a problem', Problem, problemShape, problem],
+  ['a problem that says more', Problem, problemShape, {...problem, errors: [{pointer: '/email', code: 'x'}], outcome}],
+  ['a signature taken', Signed, signedShape, signed],
+  ['a case taken back', LiveWithdrawn, withdrawnShape, {case: 'river-teacher', edition: '2026'}],
+  ['a campaign', Campaign, campaignShape, {...campaign, ...dates, phase: 'during', goal, url, privacyUrl, consents}],
+];
+
+for (const [name, schema, shape, example] of answers) {
+  describe(`whether it fits: ${name}`, () => {
+    const isRight = (value: unknown) => v.safeParse(schema, value).success;
+    // The one liberty: what may be null may also be missing, and the other way round.
+    const agree = ({what, value, none}: Change) => {
+      expect(fits(shape, value), what).to.equal(none.some(isRight));
+    };
+
+    it('the example does', () => {
+      expect(isRight(example), 'the contract').to.equal(true);
+      expect(fits(shape, example), 'the shape').to.equal(true);
+    });
+
+    it('and does so still when a newer backend says more', () => {
+      expect(fits(shape, {...example, mood: 'hopeful'})).to.equal(true);
+    });
+
+    it('the example without one of its fields fits only where the contract can do without it', () => {
+      missing(example).forEach(agree);
+    });
+
+    it('a value of another kind fits only where the contract allows it', () => {
+      mistaken(example).forEach(agree);
+    });
+
+    it('whatever is put wherever in it, the shape never refuses what the contract allows', () => {
+      fc.assert(
+        fc.property(rich(example), (value) => {
+          if (isRight(value)) expect(fits(shape, value)).to.equal(true);
+        }),
+        {numRuns: 400},
+      );
+    });
+
+    it('nothing that is sent instead makes the check itself fail', () => {
+      fc.assert(
+        fc.property(fc.jsonValue(), (value) => {
+          expect(fits(shape, value)).to.equal(false);
+        }),
+      );
+    });
+  });
+}

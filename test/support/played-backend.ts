@@ -1,0 +1,88 @@
+/**
+ * A backend that a test plays: it answers what the test says and remembers what it was asked. Unless told otherwise it
+ * answers with the contract's own examples. Every test has one of its own, so that nothing is remembered from the last.
+ */
+import {aCase, counts, problem, signed} from '../../src/contract/examples.js';
+import {PlayedStream} from './played-stream.js';
+
+export interface Asked {
+  url: URL;
+  init: RequestInit;
+}
+
+export type Answer = (asked: Asked) => Response | Promise<Response>;
+
+export interface PlayedBackend {
+  address: string;
+  asked: Asked[];
+  /** How often a path that contains these words was asked for. */
+  times(words: string): number;
+  streams: PlayedStream[];
+  case: Answer;
+  counts: Answer;
+  signature: Answer;
+}
+
+/** A body that is there at once: what the browser makes of a string takes its own time. */
+const body = (text: string) =>
+  new ReadableStream<Uint8Array>({
+    start(out) {
+      out.enqueue(new TextEncoder().encode(text));
+      out.close();
+    },
+  });
+
+export const answer = (text: string, init?: ResponseInit) => new Response(body(text), init);
+export const json = (value: unknown, status = 200, headers: Record<string, string> = {}) =>
+  answer(JSON.stringify(value), {status, headers: {'content-type': 'application/json', ...headers}});
+export const refusal = (status: number, more: object = {}, headers?: Record<string, string>) =>
+  json({...problem, status, ...more}, status, headers);
+export const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
+export const portal = (status = 200) =>
+  answer('<!doctype html><title>Welcome to the hotel</title>', {status, headers: {'content-type': 'text/html'}});
+
+/** An answer that comes when the test gives it. */
+export function held() {
+  let give: (response: Response) => void = () => {};
+  const promise = new Promise<Response>((resolve) => (give = resolve));
+  return {answer: () => promise, give};
+}
+
+let made = 0;
+
+export function playedBackend(): PlayedBackend {
+  const {fetch, EventSource} = globalThis;
+  const backend = {} as PlayedBackend;
+
+  beforeEach(() => {
+    Object.assign(backend, {
+      address: `https://backend-${++made}.example`,
+      asked: [],
+      times: (words: string) => backend.asked.filter(({url}) => url.pathname.includes(words)).length,
+      streams: [],
+      case: () => json(aCase),
+      counts: () => json(counts),
+      signature: () => json(signed, 201),
+    } satisfies PlayedBackend);
+    globalThis.fetch = async (input, init = {}) => {
+      const url = new URL(input instanceof Request ? input.url : input);
+      if (url.origin !== backend.address) return fetch(input, init);
+      const asked = {url, init};
+      backend.asked.push(asked);
+      if (url.pathname.endsWith('/signatures')) return backend.signature(asked);
+      return url.pathname === '/v1/counts' ? backend.counts(asked) : backend.case(asked);
+    };
+    const open = (_: unknown, [url]: [string]) => {
+      const stream = new PlayedStream(url);
+      // What an earlier test left behind still tries.
+      if (url.startsWith(backend.address)) backend.streams.push(stream);
+      return stream;
+    };
+    Object.assign(globalThis, {EventSource: new Proxy(EventSource, {construct: open})});
+  });
+  afterEach(() => {
+    Object.assign(globalThis, {fetch, EventSource});
+    document.body.querySelectorAll('body > :not(script)').forEach((element) => element.remove());
+  });
+  return backend;
+}

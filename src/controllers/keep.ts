@@ -17,9 +17,6 @@ interface Sealed {
 
 const store = createStore('w4r-outbox', 'unsent');
 
-/** False on plain-http pages: what cannot be sealed is not kept. */
-export const canKeep = () => !!globalThis.crypto?.subtle && 'indexedDB' in globalThis;
-
 export async function keep(parcel: Parcel): Promise<void> {
   const secret = await crypto.subtle.generateKey({name: 'AES-GCM', length: 256}, false, ['encrypt', 'decrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));

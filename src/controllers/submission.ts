@@ -16,6 +16,8 @@ export type Progress =
 /** Sends one parcel for its element and says where it is. A second press of the button changes nothing. */
 export class Submission implements ReactiveController {
   progress: Progress = {at: 'idle'};
+  /** What cannot be sealed is not kept: on plain-http pages, and in sandboxed frames, which have no storage. */
+  canKeep = !!globalThis.crypto?.subtle && globalThis.origin !== 'null';
   #host: Host;
   #parcel: Parcel | undefined;
   #wake = new EventTarget();
@@ -60,18 +62,24 @@ export class Submission implements ReactiveController {
 
   /** "Keep it on this device": survives a reload, for 72 hours at the most. */
   keep = async () => {
-    const {canKeep, keep} = await import('./keep.js');
-    if (!this.#parcel || !canKeep()) return;
-    await keep(this.#parcel);
-    if (this.progress.at === 'waiting') this.#set({...this.progress, kept: true});
+    try {
+      const {keep} = await import('./keep.js');
+      if (this.#parcel) await keep(this.#parcel);
+      if (this.progress.at === 'waiting') this.#set({...this.progress, kept: true});
+    } catch {
+      // No room, or storage is switched off.
+      this.canKeep = false;
+      this.#host.requestUpdate();
+    }
   };
 
   /** Sends what an earlier visit left behind for this case. Nothing is opened, let alone created, on a first visit. */
   async resume(client: Client, caseId: string, edition: string): Promise<Progress | undefined> {
+    if (!this.canKeep) return undefined;
     const databases = await globalThis.indexedDB?.databases?.().catch(() => []);
     if (!databases?.some(({name}) => name === 'w4r-outbox')) return undefined;
-    const {kept} = await import('./keep.js');
-    const ours = (await kept()).find(
+    const parcels = await import('./keep.js').then(({kept}) => kept()).catch(() => []);
+    const ours = parcels.find(
       (parcel) => parcel.backend === client.backend && parcel.caseId === caseId && parcel.edition === edition,
     );
     return ours && this.send(ours, client, true);

@@ -48,7 +48,7 @@ const words: Record<Delay, () => string> = {
 export const delayed = (
   {why, kept}: {why: Delay; kept: boolean},
   hurry: () => void,
-  keep: () => unknown,
+  keep: (() => unknown) | undefined,
 ): TemplateResult =>
   notice(html`<b>${msg('1 waiting to be sent', {id: 'delay'})}</b><br />${words[why]()}`, {
     wrong: true,
@@ -59,7 +59,8 @@ export const delayed = (
       ${
         kept
           ? html`<span class="small">${msg('Kept on this device for 72 hours at the most.', {id: 'delay.kept'})}</span>`
-          : html`<button class="button quiet" type="button" @click=${keep}>
+          : keep &&
+            html`<button class="button quiet" type="button" @click=${keep}>
             ${msg('Keep it on this device until then', {id: 'delay.keep'})}
           </button>`
       }

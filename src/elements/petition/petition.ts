@@ -127,7 +127,8 @@ export class W4rPetition extends LitElement {
 
   #state(progress: Progress): unknown {
     if (progress.at === 'sending') return msg('Sending …', {id: 'petition.sending'});
-    if (progress.at === 'waiting') return delayed(progress, this.#sending.hurry, this.#sending.keep);
+    const {hurry, keep, canKeep} = this.#sending;
+    if (progress.at === 'waiting') return delayed(progress, hurry, canKeep ? keep : undefined);
     return nothing;
   }
 

@@ -61,18 +61,12 @@ export function person(page: Page, lang: keyof typeof words = 'en') {
     const select = (await find('combobox', label, within)) as ElementHandle<HTMLSelectElement>;
     await select.select(value);
   };
-  /** What is just moving cannot be hit: once more, then. */
+  /** What is just moving cannot be hit: once more, then. What has gone meanwhile needs no press. */
   const press = async (name: string, within?: string, patience?: number) => {
     const button = await find('button', name, within, patience);
-    await until(
-      () =>
-        button.click().then(
-          () => true,
-          () => false,
-        ),
-      `The button "${name}" cannot be pressed.`,
-      patience,
-    );
+    const click = () => button.click().then(() => true);
+    const missed = () => button.evaluate((it) => !it.isConnected);
+    await until(() => click().catch(missed), `The button "${name}" cannot be pressed.`, patience);
   };
   const complete = async ({name, email, country, news}: Signer) => {
     await fill(say.name, name, 'w4r-petition');

@@ -21,6 +21,8 @@ export class Resource<T> implements ReactiveController {
   #host: Host;
   #question: () => Question<T> | undefined;
   #key: string | undefined;
+  /** Which question is the last one: answers to those before it come too late. */
+  #turn = 0;
   #value: T | undefined;
   #failure: Failure | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +37,8 @@ export class Resource<T> implements ReactiveController {
 
   hostConnected() {
     addEventListener('online', this.reload);
-    if (this.#failure?.passing) this.reload();
+    // Moved: what was planned was given up on the way.
+    if (this.#timer) this.reload();
   }
 
   hostDisconnected() {
@@ -47,6 +50,7 @@ export class Resource<T> implements ReactiveController {
     const question = this.#question();
     if (question?.key === this.#key) return;
     this.#key = question?.key;
+    this.#turn++;
     this.#value = this.#failure = undefined;
     this.#pause = FIRST_RETRY;
     if (question) void this.#load(question);
@@ -71,19 +75,21 @@ export class Resource<T> implements ReactiveController {
     if (question) void this.#load(question);
   };
 
-  async #load({key, ask, holds}: Question<T>) {
+  async #load({ask, holds}: Question<T>) {
+    const turn = ++this.#turn;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     try {
       const value = await ask();
-      if (key !== this.#key) return;
+      if (turn !== this.#turn) return;
       this.#value = value;
       this.#failure = undefined;
       this.#pause = FIRST_RETRY;
       const rest = holds?.(value) ?? 0;
       // Longer than a timer can count is longer than a page stays open.
-      if (rest > 0 && rest < 2 ** 31) this.#timer = setTimeout(this.reload, rest);
+      if (rest > 0 && rest < 2 ** 31) this.#again(rest);
     } catch (error) {
-      if (key !== this.#key) return;
+      if (turn !== this.#turn) return;
       this.#failure = error instanceof Failure ? error : new Failure('broken');
       if (this.#failure.passing) this.#retryLater(this.#failure.wait);
       // The case was there a moment ago and must not stay on the screen.
@@ -93,9 +99,14 @@ export class Resource<T> implements ReactiveController {
   }
 
   #retryLater(asked?: number) {
-    if (!this.#host.isConnected) return;
     // Spread over half the pause, so that a thousand pages do not come back in the same second.
-    this.#timer = setTimeout(this.reload, asked ?? this.#pause * (0.5 + Math.random() / 2));
+    this.#again(asked ?? this.#pause * (0.5 + Math.random() / 2));
     this.#pause = Math.min(LAST_RETRY, this.#pause * 3);
+  }
+
+  #again(ms: number) {
+    this.#timer = setTimeout(this.reload, ms);
+    // Off the page it waits until it is put back.
+    if (!this.#host.isConnected) clearTimeout(this.#timer);
   }
 }

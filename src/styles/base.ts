@@ -3,20 +3,15 @@ import {tokens} from './tokens.js';
 
 /**
  * What every element looks like. `all: initial` keeps the host page's rules out; the font, the direction and the colour
- * scheme come in on purpose. Sizes are a scale of 1.25.
+ * scheme come in on purpose. It stands at the box, because a page's `*` reaches the host itself. Sizes are a scale of 1.25.
  */
 export const base = [
   tokens,
   css`
     :host {
-      all: initial;
       display: block;
       container-type: inline-size;
       min-inline-size: min(16rem, 100%);
-      color-scheme: inherit;
-      font: var(--_size) / 1.5 serif;
-      font-family: var(--w4r-font-family, inherit);
-      color: var(--_ink);
     }
     :host([hidden]) {
       display: none;
@@ -26,7 +21,13 @@ export const base = [
       margin: 0;
     }
     .box {
+      all: initial;
+      box-sizing: border-box;
       display: grid;
+      color-scheme: inherit;
+      font: var(--_size) / 1.5 serif;
+      font-family: var(--w4r-font-family, inherit);
+      color: var(--_ink);
       align-content: start;
       gap: calc(var(--_space) * 1.25);
       padding: calc(var(--_space) * 1.4) clamp(0.9rem, 4cqi, 1.75rem);

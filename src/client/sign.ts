@@ -11,7 +11,10 @@ export const sign = (client: Client, id: string, signature: Signature, key: stri
   request<Signed>(client.url(`/v1/cases/${encodeURIComponent(id)}/signatures`, {edition}), signedShape, {
     method: 'POST',
     headers: {'content-type': 'application/json', 'idempotency-key': key},
-    body: JSON.stringify(signature),
+    // On pages with an old Prototype.js, arrays have a way of their own to write themselves down.
+    body: JSON.stringify(signature, function (this: Record<string, unknown>, name: string) {
+      return this[name];
+    }),
     cache: 'no-store',
     // Firefox drops a plain POST when the visitor leaves the page.
     keepalive: true,

@@ -117,7 +117,9 @@ export class Live {
   /** EventSource reconnects by itself after a lost connection, but not after a refusal or a silence. */
   #broke = () => {
     this.#failures++;
-    if (this.#failures < 3 && this.#stream?.readyState === EventSource.CONNECTING) return;
+    if (this.#failures < 3 && this.#stream?.readyState === EventSource.CONNECTING)
+      // A proxy may swallow the stream without a sound.
+      return this.#later(this.#broke, SILENCE);
     if (this.#stream?.readyState === EventSource.CLOSED) this.#failures = 3;
     this.#stop();
     this.#later(this.#start, this.#pause);

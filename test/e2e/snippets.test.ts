@@ -1,0 +1,83 @@
+/** Every snippet of the documentation, pasted as it stands there, with the address of a real backend. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, it} from 'node:test';
+import {startBackend, type TestBackend} from '../support/backend.js';
+import {eachBrowser} from '../support/each-browser.mjs';
+import {type HostPages, hostPages, placeholder} from '../support/host-pages.js';
+import {listenTo} from '../support/listening.js';
+import {until} from '../support/until.js';
+
+const files = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
+  name.endsWith('.md'),
+);
+
+/** What a blogger would copy; `{{` belongs to a site generator, which would put something in its place. */
+const snippets = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)]
+    .map(([, html], index) => ({name: `${file}, snippet ${index + 1}`, html: html!}))
+    .filter(({html}) => /w4r/.test(html) && !html.includes('{{')),
+);
+
+/** On every element of ours and of everybody's. */
+const general = 'backend edition source lang id class style slot hidden dir title'.split(' ');
+const ofScript = 'type src data-backend data-edition data-lang data-source nonce async integrity crossorigin'.split(
+  ' ',
+);
+
+eachBrowser('the documentation', (the) => {
+  let backend: TestBackend;
+  let site: HostPages;
+
+  before(async () => {
+    backend = await startBackend();
+    site = await hostPages();
+  });
+  after(async () => {
+    site?.stop();
+    await backend?.remove();
+  });
+
+  it('has snippets', () => assert.ok(snippets.length > 3));
+
+  for (const {name, html} of snippets) {
+    it(`can be pasted: ${name}`, async () => {
+      const script = html.includes('w4r.js') ? '' : `<script type="module" src="${placeholder}/w4r.js"></script>`;
+      const page = await the.page();
+      const heard = await listenTo(page);
+      const body = `<!doctype html><html lang="en"><title>A page</title>${script}${html}`;
+      await page.goto(site.put('/', body.replaceAll(placeholder, backend.address)));
+
+      const busy = () =>
+        page.evaluate(() => {
+          const ours = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('w4r-'));
+          const rest = document.querySelector('[data-w4r]') ?? ours.find((it) => !it.matches(':defined'));
+          const drawn = ours.filter(({localName}) => localName !== 'w4r-campaign');
+          const late = rest ?? drawn.find((it) => !it.shadowRoot?.querySelector('[aria-busy=false]'));
+          late?.scrollIntoView();
+          return late?.outerHTML ?? '';
+        });
+      await until(
+        async () => !(await busy()),
+        async () => `This does not become what it should: ${await busy()}`,
+      );
+
+      const unknown = await page.evaluate(
+        (general, ofScript) =>
+          [...document.querySelectorAll('*')].flatMap((it) => {
+            const {localName} = it;
+            const ours = localName.startsWith('w4r-');
+            if (!ours && !(it instanceof HTMLScriptElement && it.src.includes('w4r.js'))) return [];
+            const {observedAttributes = []} = (customElements.get(localName) ?? {}) as {observedAttributes?: string[]};
+            const known = ours ? [...general, ...observedAttributes] : ofScript;
+            return it.getAttributeNames().filter((attribute) => !known.includes(attribute));
+          }),
+        general,
+        ofScript,
+      );
+      assert.deepEqual(unknown, [], 'These attributes do nothing.');
+      assert.deepEqual(heard.console, []);
+      assert.deepEqual(await heard.uncaught(), []);
+    });
+  }
+});

@@ -3,6 +3,7 @@ import {sql} from 'kysely';
 import {startServer, stopOnSignals} from '../../src/server.js';
 import {readSettings} from '../../src/settings.js';
 import {record, type Record} from '../../src/store/signing.js';
+import {type Store} from '../../src/store/store.js';
 
 /** Thanks first and stores a little later: what a queue in memory comes to. */
 const early: Record = async (store, dataKeys, signings) => {
@@ -30,9 +31,20 @@ const apart: Record = async (store, dataKeys, signings) => {
   return answers;
 };
 
+/** Is told of a commit that the disk knows nothing of yet. */
+const unsynced: Record = (store, ...signings) => {
+  const claim: Store['claim'] = async (work, names) => {
+    if (store.kind === 'postgres') await sql`set local synchronous_commit = off`.execute(work);
+    return store.claim(work, names);
+  };
+  return record({...store, claim}, ...signings);
+};
+
 const how = process.argv[2];
-const stores: {[name: string]: Record} = {early, apart};
+const stores: {[name: string]: Record} = {early, apart, unsynced};
 const running = await startServer(readSettings(process.env, 'backend'), {record: stores[how ?? '']});
-if (how === 'unsynced') await sql`pragma synchronous = off`.execute(running.store.db);
+// Within a transaction SQLite would not listen.
+if (how === 'unsynced' && running.store.kind === 'sqlite')
+  await sql`pragma synchronous = off`.execute(running.store.db);
 stopOnSignals(running.stop);
 console.log(running.address);

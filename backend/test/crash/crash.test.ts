@@ -5,14 +5,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import pg from 'pg';
-import {startPostgres} from '../../../test/support/postgres.mjs';
-import {type Campaign} from '../../../src/contract/index.js';
 import {importFixture} from '../support/backend.js';
 import {type DatabaseKind, postgres, sqlite} from '../support/databases.js';
 import {until} from '../support/until.js';
+import {noCluster, startCluster} from './cluster.js';
 import {findDamage, none} from './damage.js';
 import {careless, type Process, type Program, shipped, startProcess} from './processes.js';
-import {createTraffic, drive, post, type Traffic} from './traffic.js';
+import {createTraffic, drive, post, readConsents, type Traffic} from './traffic.js';
 
 const kills = Number(process.env['W4R_CRASH_KILLS'] ?? 3);
 const acknowledgements = 100;
@@ -50,17 +49,14 @@ describe('a careless backend', () => {
 
 describe('PostgreSQL itself killed', {skip: postgres.skip}, () => {
   it('is waited for, and nobody is lost or doubled', async (t) => {
-    // A server of this test's own: nobody else's is killed.
-    const given = process.env['TEST_POSTGRES_URL'];
-    delete process.env['TEST_POSTGRES_URL'];
-    const {url, missing, stop} = await startPostgres();
-    process.env['TEST_POSTGRES_URL'] = given;
-    if (!url) return t.skip(missing);
+    const cluster = await startCluster();
+    if (!cluster) return t.skip(noCluster);
+    const {url, stop} = cluster;
     try {
       await importFixture(url);
       const traffic = createTraffic();
       const backend = await startProcess(shipped, url);
-      const consents = await readConsents(backend);
+      const consents = await readConsents(backend.address);
       const times = Math.max(2, Math.round(kills / 6));
       for (let n = 0; n < times; n++) {
         await drive(traffic, backend.address, consents, acknowledgements);
@@ -95,7 +91,7 @@ async function killAgainAndAgain(program: Program, url: string, times: number) {
   for (let n = 0; n < times; n++) {
     const backend = await startProcess(program, url);
     await retryDoubtful(traffic, backend);
-    await drive(traffic, backend.address, await readConsents(backend), acknowledgements);
+    await drive(traffic, backend.address, await readConsents(backend.address), acknowledgements);
     await backend.kill('SIGKILL');
   }
   return traffic;
@@ -116,11 +112,6 @@ async function replayAll(traffic: Traffic, url: string) {
     await Promise.all(sample.slice(at, at + 100).map((signing) => post(traffic, backend.address, signing, 'crash')));
   }
   await backend.kill('SIGTERM');
-}
-
-async function readConsents({address}: Process) {
-  const {consents} = (await (await fetch(`${address}/v1/campaign`)).json()) as Campaign;
-  return consents.map(({id, version, lang, hash}) => ({id, version, lang, hash, given: true}));
 }
 
 /** The server answers the death of one of its processes by ending all of them and recovering from its log. */

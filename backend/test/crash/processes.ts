@@ -38,17 +38,24 @@ export async function careless(how: 'early' | 'apart' | 'unsynced'): Promise<Pro
   return {program, args: [how]};
 }
 
-/** Resolves when it answers. `under` is a program to run it under, such as a tracer. */
+interface Circumstances {
+  /** A program to run it under, such as a tracer. */
+  under?: string[];
+  /** Any free one, if not given. */
+  port?: number;
+}
+
+/** Resolves when it answers. */
 export async function startProcess(
   {program, args}: Program,
   databaseUrl: string,
-  under: string[] = [],
+  {under = [], port = 0}: Circumstances = {},
 ): Promise<Process> {
   const [command, ...rest] = [...under, process.execPath, program, ...args];
   const child = spawn(command!, rest, {
     env: {
       ...process.env,
-      PORT: '0',
+      PORT: String(port),
       DATABASE_URL: databaseUrl,
       PEPPER: pepper,
       SEALING_PUBLIC_KEY: sealingKeys.publicKey,

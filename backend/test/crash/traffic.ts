@@ -1,6 +1,7 @@
 /** Two hundred people a second, as badly behaved as networks make them: repeated, replayed, cut off. */
 import {randomUUID} from 'node:crypto';
 import {connect} from 'node:net';
+import {type Campaign} from '../../../src/contract/index.js';
 
 export interface Sent {
   key: string;
@@ -50,7 +51,7 @@ async function once(traffic: Traffic, address: string, consents: object[]) {
   const earlier = traffic.sent[Math.floor(Math.random() * traffic.sent.length)];
   // A tenth press twice, a tenth sign again later with a new key, a tenth lose the connection before the answer.
   if (earlier && chance < 0.1) return post(traffic, address, earlier);
-  const signing = makeSigning(earlier && chance < 0.2 ? earlier.email : `${randomUUID()}@example.org`, consents);
+  const signing = makeSigning(consents, earlier && chance < 0.2 ? earlier.email : undefined);
   traffic.sent.push(signing);
   if (chance > 0.9) {
     traffic.requests++;
@@ -60,11 +61,17 @@ async function once(traffic: Traffic, address: string, consents: object[]) {
   return post(traffic, address, signing);
 }
 
-export function makeSigning(email: string, consents: object[]): Sent {
+export async function readConsents(address: string) {
+  const {consents} = (await (await fetch(`${address}/v1/campaign`)).json()) as Campaign;
+  return consents.map(({id, version, lang, hash}) => ({id, version, lang, hash, given: true}));
+}
+
+export function makeSigning(consents: object[], email = `${randomUUID()}@example.org`): Sent {
   const body = JSON.stringify({name: 'Iris Example', email, country: 'NL', lang: 'en', consents});
   return {key: randomUUID(), email, body};
 }
 
+/** The response, its body read; undefined when there was none. */
 export async function post(traffic: Traffic, address: string, signing: Sent, after?: 'cut' | 'crash') {
   traffic.requests++;
   try {
@@ -74,7 +81,7 @@ export async function post(traffic: Traffic, address: string, signing: Sent, aft
       body: signing.body,
     });
     const answer = await response.text();
-    if (response.status !== 201) return;
+    if (response.status !== 201) return response;
     const replayed = response.headers.get('idempotency-replayed') === 'true';
     if (signing.answer !== undefined && signing.answer !== answer)
       traffic.lies.push(`Another answer to ${signing.key}.`);
@@ -82,8 +89,10 @@ export async function post(traffic: Traffic, address: string, signing: Sent, aft
       traffic.lies.push(`A replay of ${signing.key} that says it is none.`);
     if (signing.answer === undefined) traffic.acknowledged++;
     signing.answer = answer;
+    return response;
   } catch {
     // The process was killed, or is not there yet: the person does not know, and has not been told.
+    return undefined;
   }
 }
 

@@ -48,11 +48,20 @@ const lite = {
   },
 };
 
-/** A host page that enforces Trusted Types and has a Lit of its own must be able to name ours. */
-const trustedTypes = {
-  name: 'trusted-types',
-  transform: (code, id) =>
-    /lit-html/.test(id) ? {code: code.replace('createPolicy("lit-html"', 'createPolicy("w4r"'), map: null} : null,
+/**
+ * A host page that enforces Trusted Types and has a Lit of its own must be able to name ours. Polyfills and a list of
+ * versions are for pages that are not ours.
+ */
+const litOfOurOwn = {
+  name: 'lit-of-our-own',
+  transform(code, id) {
+    if (!id.includes('lit-html')) return null;
+    const changed = code
+      .replace('createPolicy("lit-html"', 'createPolicy("w4r"')
+      .replace(/\w+\.litHtmlPolyfillSupport/, 'void 0')
+      .replace(/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0');
+    return {code: changed, map: null};
+  },
 };
 
 /**
@@ -137,7 +146,7 @@ export default {
     messages,
     literals,
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
-    trustedTypes,
+    litOfOurOwn,
     terser({
       module: true,
       ecma: 2022,

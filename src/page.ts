@@ -15,8 +15,7 @@ export const version = '0.1.0';
 
 const key = Symbol.for('w4r.1');
 
-export const page = (): Page =>
-  ((globalThis as {[key]?: Page})[key] ??= {version, defaults: {}, shared: new Map()});
+export const page = (): Page => ((globalThis as {[key]?: Page})[key] ??= {version, defaults: {}, shared: new Map()});
 
 /** Made once a page, found again by every copy. */
 export function shared<T>(name: string, make: () => T): T {

@@ -35,11 +35,17 @@ for (const language of targetLocales) {
 }
 
 function writeBundles(language, messages) {
+  // No language has all six forms but Arabic and Welsh: what is never chosen is never loaded.
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const chosen = ([id]) => !/^actions\./.test(id) || forms.includes(id.split('.')[1]);
   for (const [bundle, ids] of Object.entries(bundles))
     write(
       language,
       bundle,
-      messages.filter(([id]) => ids.test(id)).map(([, text]) => text),
+      messages
+        .filter(chosen)
+        .filter(([id]) => ids.test(id))
+        .map(([, text]) => text),
     );
 }
 

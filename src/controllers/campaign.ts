@@ -2,11 +2,15 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {clientOf, type Client} from '../client/client.js';
 import {safeUrl} from '../client/safe-url.js';
 import {campaignChanges, page} from '../page.js';
+import {report} from './report.js';
 
 export type Host = ReactiveControllerHost & HTMLElement;
 
 /** The attributes that any element, the nearest `<w4r-campaign>` and the script tag may carry; the nearest wins. */
 type Setting = 'backend' | 'edition' | 'source' | 'lang';
+
+/** For `static properties`: an element looks again when one of its own settings changes. */
+export const ownSettings = {backend: {}, edition: {}, source: {}, contentLanguage: {attribute: 'lang'}};
 
 /** Which campaign an element belongs to: its own attributes, then the closest campaign, then the script's. */
 export class Campaign implements ReactiveController {
@@ -28,20 +32,26 @@ export class Campaign implements ReactiveController {
 
   get client(): Client | undefined {
     const backend = safeUrl(this.#find('backend'), document.baseURI);
-    return backend ? clientOf(backend.replace(/\/$/, '')) : undefined;
+    if (backend) return clientOf(backend.replace(/\/$/, ''));
+    report(`<${this.#host.localName}> knows no backend`, 'no-backend');
+    return undefined;
   }
 
   get edition() {
     return this.#find('edition');
   }
 
+  /** A slip in it must not cost anybody a signature. */
   get source() {
-    return this.#find('source');
+    const source = this.#find('source');
+    if (!source || /^[a-z0-9-]+$/.test(source)) return source;
+    report(`"${source}" is no source: lower-case words joined by hyphens`, 'source');
+    return undefined;
   }
 
   /** The language of the content; the interface's own is the page's. */
   get lang() {
-    return this.#find('lang') ?? document.documentElement.lang ?? navigator.language;
+    return this.#find('lang') || document.documentElement.lang || navigator.language;
   }
 
   #find(setting: Setting): string | undefined {

@@ -6,21 +6,28 @@ import {liveOf} from './live.js';
 import {explain, report} from './report.js';
 import {Resource} from './resource.js';
 
-/** The case an element is about. Its count joins the page's live counts, so that nobody has to ask for it again. */
-export function theCase(host: Host & {caseId: string}, campaign: Campaign): Resource<Case> {
+/**
+ * The case an element is about. Its count joins the page's live counts, so that nobody has to ask for it again.
+ * @param prepare brings what only some cases need, before they are shown
+ */
+export function theCase(
+  host: Host & {caseId: string},
+  campaign: Campaign,
+  prepare: (found: Case) => Promise<unknown>,
+): Resource<Case> {
   return new Resource(host, () => {
     const {client, edition, lang} = campaign;
     const {localName, caseId} = host;
-    if (!client) report(`<${localName}> knows no backend`, 'no-backend');
     if (!caseId) report(`<${localName}> needs a case: case="…"`, 'no-case');
     if (!client || !caseId) return undefined;
     return {
-      key: [client.backend, caseId, edition, lang].join(' '),
+      key: [client.backend, caseId, edition, lang, host.getAttribute('full')].join(' '),
       // Both times are the backend's: a visitor's wrong clock opens and closes nothing. By then the answer is forgotten.
       holds: ({status, opensAt, closesAt, asOf}) => (status === 'upcoming' ? opensAt : closesAt) - asOf,
       ask: async () => {
         try {
           const found = await caseOf(client, caseId, {edition, lang});
+          await prepare(found);
           liveOf(client, edition).see(found.count, found.asOf);
           return found;
         } catch (failure) {

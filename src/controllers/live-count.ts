@@ -5,6 +5,8 @@ import {W4rCountEvent} from '../events/count.js';
 import type {Campaign, Host} from './campaign.js';
 import {liveOf, type Known} from './live.js';
 
+const keys = /^(campaign|(case|source):[a-z0-9-]+)$/;
+
 /** One count, kept current for as long as its element is on the page. */
 export class LiveCount implements ReactiveController {
   known: Known | undefined;
@@ -33,7 +35,9 @@ export class LiveCount implements ReactiveController {
     this.hostDisconnected();
     this.known = this.failure = undefined;
     this.#watched = watched;
-    if (client && key) this.#stop = liveOf(client, edition).watch(key, (news) => this.#hear(news));
+    // One wrong key would spoil the request for all others.
+    if (key && !keys.test(key)) this.failure = new Failure('unknown');
+    else if (client && key) this.#stop = liveOf(client, edition).watch(key, (news) => this.#hear(news));
   }
 
   hostConnected() {

@@ -13,11 +13,15 @@ export type Progress =
   | {at: 'sent'; signed: Signed}
   | {at: 'refused'; failure: Failure};
 
+const SLOW = 1_000;
+
+/** What cannot be sealed is not kept: on plain-http pages, and in sandboxed frames, which have no storage. */
+const sealable = !!globalThis.crypto?.subtle && globalThis.origin !== 'null';
+
 /** Sends one parcel for its element and says where it is. A second press of the button changes nothing. */
 export class Submission implements ReactiveController {
   progress: Progress = {at: 'idle'};
-  /** What cannot be sealed is not kept: on plain-http pages, and in sandboxed frames, which have no storage. */
-  canKeep = !!globalThis.crypto?.subtle && globalThis.origin !== 'null';
+  canKeep = false;
   #host: Host;
   #parcel: Parcel | undefined;
   #wake = new EventTarget();
@@ -44,13 +48,18 @@ export class Submission implements ReactiveController {
     if (this.busy) return undefined;
     this.#parcel = parcel;
     this.#set({at: 'sending'});
+    const slow = setTimeout(this.#bringKeeper, SLOW);
     let end: Progress;
     try {
-      const delayed = (why: Delay) => this.#tell(parcel, {at: 'waiting', why, kept: this.#isKept || kept});
+      const delayed = (why: Delay) => {
+        this.#tell(parcel, {at: 'waiting', why, kept: this.#isKept || kept});
+        this.#bringKeeper();
+      };
       end = {at: 'sent', signed: await deliver(client, parcel, delayed, this.#wake)};
     } catch (error) {
       end = {at: 'refused', failure: error instanceof Failure ? error : new Failure('broken')};
     }
+    clearTimeout(slow);
     if (this.#isKept || kept) void import('./keep.js').then(({drop}) => drop(parcel.key));
     return this.#tell(parcel, end) ? end : undefined;
   }
@@ -75,7 +84,7 @@ export class Submission implements ReactiveController {
 
   /** Sends what an earlier visit left behind for this case. Nothing is opened, let alone created, on a first visit. */
   async resume(client: Client, caseId: string, edition: string): Promise<Progress | undefined> {
-    if (!this.canKeep) return undefined;
+    if (!sealable) return undefined;
     const databases = await globalThis.indexedDB?.databases?.().catch(() => []);
     if (!databases?.some(({name}) => name === 'w4r-outbox')) return undefined;
     const parcels = await import('./keep.js').then(({kept}) => kept()).catch(() => []);
@@ -90,6 +99,19 @@ export class Submission implements ReactiveController {
     this.#parcel = undefined;
     this.progress = {at: 'idle'};
   }
+
+  /** What keeps is loaded as soon as a try takes long: once the connection is gone, it could not be. */
+  #bringKeeper = () => {
+    if (!sealable || this.canKeep) return;
+    import('./keep.js').then(
+      () => {
+        this.canKeep = true;
+        this.#host.requestUpdate();
+      },
+      // Then it is not offered. The signature stays safe in the window.
+      () => {},
+    );
+  };
 
   get #isKept() {
     return this.progress.at === 'waiting' && this.progress.kept;

@@ -39,8 +39,7 @@ export const bundleFor = (tag: string): BundleName | undefined =>
 
 /** Brings a bundle and its words, side by side, and defines the tag. */
 export async function bring(tag: string, bundle: BundleName): Promise<void> {
-  const said = words[base(language())]?.[bundle]?.();
-  const {elements, speak} = await bundles[bundle]();
+  const [{elements, speak}, said] = await Promise.all([bundles[bundle](), words[base(language())]?.[bundle]?.()]);
   await speak?.(said);
   // Some pages bring two copies of this library.
   if (!customElements.get(tag)) customElements.define(tag, elements[tag]!);

@@ -4,15 +4,14 @@ import {base, language} from './language.js';
 let ready: Promise<void> | undefined;
 
 /**
- * Says everything in the page's language from now on. Throws where the words cannot be had: no words, no element.
- * @param words what is on its way
+ * Says everything in the page's language from now on.
  */
-export function speak(words: Promise<LocaleModule> | undefined): Promise<void> {
+export function speak(words: LocaleModule | undefined): Promise<void> {
   const locale = base(language());
   // It throws on a second configuration. English is loaded like every other language.
   return (ready ??= configureLocalization({
     sourceLocale: 'source',
     targetLocales: [locale],
-    loadLocale: () => words!,
+    loadLocale: () => Promise.resolve(words!),
   }).setLocale(locale));
 }

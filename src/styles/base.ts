@@ -64,11 +64,7 @@ export const base = [
     .title {
       font: 600 1.41em/1.2 serif;
       font-family: var(--w4r-font-heading, inherit);
-      letter-spacing: -0.01em;
       text-wrap: balance;
-    }
-    :lang(ar) {
-      letter-spacing: 0;
     }
     .eyebrow,
     .note {
@@ -125,7 +121,6 @@ export const base = [
       font-weight: 600;
       text-decoration: none;
       cursor: pointer;
-      transition: filter var(--_quick);
     }
     .button:hover {
       filter: brightness(1.12);

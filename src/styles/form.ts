@@ -10,7 +10,7 @@ export const form = css`
     display: grid;
     gap: calc(var(--_space) * 1.1) var(--_space);
     align-items: start;
-    max-inline-size: calc(var(--_measure) * 1.15);
+    max-inline-size: var(--_measure);
   }
   @container (min-width: 34rem) {
     .fields {

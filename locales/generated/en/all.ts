@@ -3,7 +3,6 @@ import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
-  'case.opens': str`Opens on ${0}.`,
   'case.sign': str`Sign for ${0}`,
   'case.read': `Read the story`,
   'case.warning.violence': `violence`,
@@ -35,16 +34,14 @@ export const templates = {
   'field.choose': `Choose`,
   'sign': `Sign`,
   'petition.privacy': `What happens with your details`,
-  'petition.opens': str`You can sign from ${0}.`,
   'petition.sending': `Sending …`,
-  'actions.zero': html`${0} letters and signatures`,
   'actions.one': html`${0} letter or signature`,
-  'actions.two': html`${0} letters and signatures`,
-  'actions.few': html`${0} letters and signatures`,
-  'actions.many': html`${0} letters and signatures`,
   'actions.other': html`${0} letters and signatures`,
   'fictional': `Fictional`,
   'goal.of': str`of ${0}`,
+  'ended.opens': str`You can sign from ${0}.`,
+  'ended.closed': str`Signing ended on ${0}.`,
+  'ended.more': `Read more`,
   'error.name': `Please write your name.`,
   'error.email': `Please write your e-mail address.`,
   'error.email.at': `An e-mail address has an @ in it, for instance hanna@example.org.`,
@@ -59,6 +56,4 @@ export const templates = {
   'failed.broken': `The campaign did not answer as it should. We keep trying.`,
   'failed.gone': `This is no longer shown.`,
   'failed.unknown': `What should stand here was not found.`,
-  'outcome.ended': str`Signing ended on ${0}.`,
-  'outcome.more': `Read more`,
 };

@@ -3,23 +3,20 @@ import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
-  'actions.few': html`${0} lettres et signatures`,
   'actions.many': html`${0} de lettres et de signatures`,
   'actions.one': html`${0} lettre ou signature`,
   'actions.other': html`${0} lettres et signatures`,
-  'actions.two': html`${0} lettres et signatures`,
-  'actions.zero': html`${0} lettre ou signature`,
   'counter.as-of': str`à ${0}`,
   'counter.confirmed': str`Signées ici : ${0}`,
   'counter.goal': str`Objectif : ${0}`,
   'counter.how': `Comment nous comptons`,
-  'counter.pending': str`Pas encore comptées, en attente de confirmation : ${0}`,
-  'counter.reported': str`Annoncées par celles et ceux qui ont écrit : ${0}`,
+  'counter.pending': str`En attente de confirmation : ${0}`,
+  'counter.reported': str`Lettres annoncées : ${0}`,
   'counter.verified': str`Comptées par la campagne : ${0}`,
   'failed.broken': `La campagne n’a pas répondu comme prévu. Nous réessayons.`,
   'failed.busy': `Beaucoup de personnes sont ici en ce moment. Nous réessayons.`,
   'failed.gone': `Ceci n’est plus affiché.`,
-  'failed.offline': `Nous n’avons pas pu joindre la campagne. Y a-t-il une connexion ? Nous réessayons.`,
+  'failed.offline': `La campagne est injoignable. Y a-t-il une connexion ? Nous réessayons.`,
   'failed.unknown': `Ce qui devait se trouver ici est introuvable.`,
   'retry': `Réessayer`,
 };

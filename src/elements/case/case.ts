@@ -1,14 +1,13 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Case} from '../../contract/index.js';
-import {Campaign} from '../../controllers/campaign.js';
+import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {theCase} from '../../controllers/case.js';
 import {LiveCount} from '../../controllers/live-count.js';
-import {day} from '../../i18n/format.js';
 import {caseHead, caseProgress} from '../../parts/case-head.js';
+import type {ended} from '../../parts/ended.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {unavailable} from '../../parts/notice.js';
-import {outcome} from '../../parts/outcome.js';
 import {photo} from '../../parts/photo.js';
 import {safeUrl} from '../../client/safe-url.js';
 import {base} from '../../styles/base.js';
@@ -39,6 +38,7 @@ export class W4rCase extends LitElement {
   static override styles = [base, notice, looks];
 
   static override properties = {
+    ...ownSettings,
     caseId: {attribute: 'case'},
     full: {type: Boolean},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -54,7 +54,11 @@ export class W4rCase extends LitElement {
   headingLevel = 2;
 
   #campaign = new Campaign(this);
-  #case = theCase(this, this.#campaign);
+  #ended: typeof ended | undefined;
+  #case = theCase(this, this.#campaign, async ({status}) => {
+    if (status !== 'open') this.#ended = (await import('../../parts/ended.js')).ended;
+    if (this.full) this.#story = (await import('./story.js')).story;
+  });
   #story: typeof story | undefined;
   #live = new LiveCount(
     this,
@@ -66,7 +70,7 @@ export class W4rCase extends LitElement {
   override render(): TemplateResult {
     return this.#case.render({
       waiting,
-      ready: (it) => (this.full && !this.#story ? this.#bringStory() : frame(this.#card(it))),
+      ready: (it) => frame(this.#card(it)),
       failed: (failure) => unavailable(failure, this.#case.reload),
     });
   }
@@ -92,22 +96,8 @@ export class W4rCase extends LitElement {
       ${this.full ? this.#story?.(it) : nothing}`;
   }
 
-  /** Most cards show one sentence: the rest is loaded where it is told. Where it cannot be had, the card stays short. */
-  #bringStory(): TemplateResult {
-    void import('./story.js').then(
-      ({story}) => {
-        this.#story = story;
-        this.requestUpdate();
-      },
-      () => (this.full = false),
-    );
-    return waiting();
-  }
-
   #actions(it: Case): TemplateResult {
-    if (it.status === 'closed') return outcome(it);
-    if (it.status === 'upcoming')
-      return html`<p class="small">${msg(str`Opens on ${day(it.opensAt)}.`, {id: 'case.opens'})}</p>`;
+    if (it.status !== 'open') return this.#ended!(it);
     return html`<p class="row">
       <a class="button" part="submit" href=${this.#url(it) ?? nothing} @click=${this.#toPetition}
         >${msg(str`Sign for ${it.shortName}`, {id: 'case.sign'})}</a

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Count, CountKey} from '../../contract/index.js';
-import {Campaign} from '../../controllers/campaign.js';
+import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import type {Known} from '../../controllers/live.js';
 import {explain} from '../../controllers/report.js';
@@ -30,7 +30,7 @@ import {looks} from './looks.js';
 export class W4rCounter extends LitElement {
   static override styles = [base, notice, looks];
 
-  static override properties = {of: {}};
+  static override properties = {...ownSettings, of: {}};
 
   /** What is counted: `campaign`, `case:river-teacher` or `source:your-code`. */
   of: CountKey = 'campaign';

@@ -9,7 +9,6 @@ export const looks = css`
     display: block;
     font: 600 clamp(2.25rem, 11cqi, 3.8rem) / 1.05 serif;
     font-family: var(--w4r-font-heading, inherit);
-    letter-spacing: -0.025em;
   }
   details ul {
     padding-block: 0.4em;

@@ -1,7 +1,7 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Case} from '../../contract/index.js';
-import {Campaign} from '../../controllers/campaign.js';
+import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {theCase} from '../../controllers/case.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import {liveOf} from '../../controllers/live.js';
@@ -10,14 +10,13 @@ import {Submission, type Progress} from '../../controllers/submission.js';
 import {W4rBeforeSignEvent} from '../../events/before-sign.js';
 import {W4rSignFailedEvent} from '../../events/sign-failed.js';
 import {W4rSignedEvent} from '../../events/signed.js';
-import {day} from '../../i18n/format.js';
 import {language} from '../../i18n/language.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
 import {consentsGiven} from '../../parts/consent.js';
+import type {ended} from '../../parts/ended.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
-import {notice, unavailable} from '../../parts/notice.js';
-import {outcome} from '../../parts/outcome.js';
+import {unavailable} from '../../parts/notice.js';
 import {photo} from '../../parts/photo.js';
 import {safeUrl} from '../../client/safe-url.js';
 import {base} from '../../styles/base.js';
@@ -59,7 +58,11 @@ export class W4rPetition extends LitElement {
   static override styles = [base, form, noticeLooks, looks];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
-  static override properties = {caseId: {attribute: 'case'}, headingLevel: {type: Number, attribute: 'heading-level'}};
+  static override properties = {
+    ...ownSettings,
+    caseId: {attribute: 'case'},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
 
   /** Which case: its id, as in the address of its page. */
   caseId = '';
@@ -68,7 +71,10 @@ export class W4rPetition extends LitElement {
   headingLevel = 2;
 
   #campaign = new Campaign(this);
-  #case = theCase(this, this.#campaign);
+  #ended: typeof ended | undefined;
+  #case = theCase(this, this.#campaign, async ({status}) => {
+    if (status !== 'open') this.#ended = (await import('../../parts/ended.js')).ended;
+  });
   #live = new LiveCount(
     this,
     this.#campaign,
@@ -96,12 +102,7 @@ export class W4rPetition extends LitElement {
       ${it.picture && !signing && !done ? photo(it.picture, this.#campaign.client?.backend) : nothing}
       <p class="demand" part="text" lang=${it.lang} dir=${it.dir}>${it.demand.text}</p>
       ${signing ? this.#form(it, progress) : nothing}
-      ${it.status === 'closed' ? outcome(it) : nothing}
-      ${
-        it.status === 'upcoming'
-          ? notice(msg(str`You can sign from ${day(it.opensAt)}.`, {id: 'petition.opens'}))
-          : nothing
-      }
+      ${it.status === 'open' ? nothing : this.#ended!(it)}
       ${caseProgress(it, this.#live.known)}`;
     return frame(content, signing ? 'full' : done ? 'done' : 'little');
   }

@@ -29,7 +29,7 @@ class Total extends LitElement {
     return this.renderRoot.textContent;
   }
 }
-customElements.define('test-number', Number);
+customElements.define('test-total', Total);
 
 describe('a live count in an element', () => {
   const backend = playedBackend();

@@ -1,7 +1,31 @@
 import {expect} from 'chai';
 import {countries} from '../../src/i18n/countries.js';
 
+/** The officially assigned two-letter codes of ISO 3166-1: 249. */
+const iso3166 = `
+  AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD
+  CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF
+  GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN
+  KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA
+  NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI
+  SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI
+  VN VU WF WS YE YT ZA ZM ZW`
+  .trim()
+  .split(/\s+/);
+
 describe('the list of countries', () => {
+  it('has every country and territory of ISO 3166-1, Kosovo, and nothing else', () => {
+    expect(iso3166).to.have.length(249);
+    expect(countries().map(([code]) => code)).to.have.members([...iso3166, 'XK']);
+  });
+
+  it('names each of them, in the order of the names', () => {
+    const names = countries().map(([, name]) => name);
+    for (const [code, name] of countries()) expect(name, code).to.not.equal(code);
+    expect(names).to.deep.equal([...names].sort(new Intl.Collator('en').compare));
+    expect(new Map(countries()).get('SE')).to.equal('Sweden');
+  });
+
   it('is made once for all petitions of a page', () => {
     expect(countries()).to.equal(countries());
   });

@@ -17,7 +17,16 @@ interface Sealed {
 
 const store = createStore('w4r-outbox', 'unsent');
 
-export async function keep(parcel: Parcel): Promise<void> {
+/** What is just being put away, by its key. */
+const underway = new Map<string, Promise<void>>();
+
+export function keep(parcel: Parcel): Promise<void> {
+  const done = seal(parcel);
+  underway.set(parcel.key, done);
+  return done;
+}
+
+async function seal(parcel: Parcel): Promise<void> {
   const secret = await crypto.subtle.generateKey({name: 'AES-GCM', length: 256}, false, ['encrypt', 'decrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const clear = new TextEncoder().encode(JSON.stringify(parcel));
@@ -25,7 +34,12 @@ export async function keep(parcel: Parcel): Promise<void> {
   await set(parcel.key, {madeAt: parcel.madeAt, secret, iv, bytes} satisfies Sealed, store);
 }
 
-export const drop = (key: string): Promise<void> => del(key, store);
+/** Takes it out, even while it is still being put away: it may arrive in that very moment. */
+export async function drop(key: string): Promise<void> {
+  await underway.get(key)?.catch(() => {});
+  underway.delete(key);
+  await del(key, store);
+}
 
 /** What is still to be sent; what has waited too long is erased on the way. */
 export async function kept(): Promise<Parcel[]> {

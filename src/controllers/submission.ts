@@ -24,6 +24,7 @@ export class Submission implements ReactiveController {
   canKeep = false;
   #host: Host;
   #parcel: Parcel | undefined;
+  #kept = new Set<Parcel>();
   #wake = new EventTarget();
 
   constructor(host: Host) {
@@ -47,12 +48,13 @@ export class Submission implements ReactiveController {
   async send(parcel: Parcel, client: Client = clientOf(parcel.backend), kept = false): Promise<Progress | undefined> {
     if (this.busy) return undefined;
     this.#parcel = parcel;
+    if (kept) this.#kept.add(parcel);
     this.#set({at: 'sending'});
     const slow = setTimeout(this.#bringKeeper, SLOW);
     let end: Progress;
     try {
       const delayed = (why: Delay) => {
-        this.#tell(parcel, {at: 'waiting', why, kept: this.#isKept || kept});
+        this.#tell(parcel, {at: 'waiting', why, kept: this.#kept.has(parcel)});
         this.#bringKeeper();
       };
       end = {at: 'sent', signed: await deliver(client, parcel, delayed, this.#wake)};
@@ -60,7 +62,7 @@ export class Submission implements ReactiveController {
       end = {at: 'refused', failure: error instanceof Failure ? error : new Failure('broken')};
     }
     clearTimeout(slow);
-    if (this.#isKept || kept) void import('./keep.js').then(({drop}) => drop(parcel.key));
+    if (this.#kept.has(parcel)) void import('./keep.js').then(({drop}) => drop(parcel.key));
     return this.#tell(parcel, end) ? end : undefined;
   }
 
@@ -71,12 +73,16 @@ export class Submission implements ReactiveController {
 
   /** "Keep it on this device": survives a reload, for 72 hours at the most. */
   keep = async () => {
+    const parcel = this.#parcel;
+    if (!parcel) return;
+    this.#kept.add(parcel);
     try {
       const {keep} = await import('./keep.js');
-      if (this.#parcel) await keep(this.#parcel);
-      if (this.progress.at === 'waiting') this.#set({...this.progress, kept: true});
+      await keep(parcel);
+      if (this.progress.at === 'waiting') this.#tell(parcel, {...this.progress, kept: true});
     } catch {
       // No room, or storage is switched off.
+      this.#kept.delete(parcel);
       this.canKeep = false;
       this.#host.requestUpdate();
     }
@@ -85,13 +91,15 @@ export class Submission implements ReactiveController {
   /** Sends what an earlier visit left behind for this case. Nothing is opened, let alone created, on a first visit. */
   async resume(client: Client, caseId: string, edition: string): Promise<Progress | undefined> {
     if (!sealable) return undefined;
+    const {progress} = this;
     const databases = await globalThis.indexedDB?.databases?.().catch(() => []);
     if (!databases?.some(({name}) => name === 'w4r-outbox')) return undefined;
     const parcels = await import('./keep.js').then(({kept}) => kept()).catch(() => []);
     const ours = parcels.find(
       (parcel) => parcel.backend === client.backend && parcel.caseId === caseId && parcel.edition === edition,
     );
-    return ours && this.send(ours, client, true);
+    // Meanwhile it may have turned to another case.
+    return ours && progress === this.progress ? this.send(ours, client, true) : undefined;
   }
 
   /** The element turned to another case: what is on its way arrives, but is not thanked for here. */
@@ -112,10 +120,6 @@ export class Submission implements ReactiveController {
       () => {},
     );
   };
-
-  get #isKept() {
-    return this.progress.at === 'waiting' && this.progress.kept;
-  }
 
   #tell(parcel: Parcel, progress: Progress): boolean {
     const current = parcel === this.#parcel;

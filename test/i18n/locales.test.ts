@@ -34,8 +34,7 @@ async function translations(language: string): Promise<Unit[]> {
   }));
 }
 
-const values = (text: Element | null) =>
-  [...(text?.querySelectorAll('x') ?? [])].map((value) => value.id).sort();
+const values = (text: Element | null) => [...(text?.querySelectorAll('x') ?? [])].map((value) => value.id).sort();
 
 const translated = [
   {language: 'ar', name: 'Arabic', all: arabic, counter: arabicCounter, letters: /[\u0600-\u06ff]/},

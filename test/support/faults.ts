@@ -1,5 +1,6 @@
 /** What goes wrong between a page and a backend, each in one line that a server can do. */
 import {gzipSync} from 'node:zlib';
+import {aCase, counts, signed} from '../../src/contract/examples.js';
 import type {Problem} from '../../src/contract/index.js';
 import {type Fault, json, reply} from './faulty-backend.js';
 
@@ -13,7 +14,9 @@ export const problem = (status: number, code: string, more: Partial<Problem> = {
 });
 
 const page = '<!doctype html><title>Welcome to Hotel Bellevue</title><p>Please accept our terms.';
-const bomb = gzipSync(Buffer.alloc(50_000_000));
+/** Would be a right answer to every question, were there not so much of it. */
+const padded = (bytes: number) => JSON.stringify({...aCase, ...counts, ...signed}) + ' '.repeat(bytes);
+const bomb = gzipSync(padded(50_000_000));
 
 export const faults = {
   slow: (_, __, well) => void setTimeout(well, 3000),
@@ -35,7 +38,7 @@ export const faults = {
   'wrong schema': (_, response) => json(response, 200, {hello: 'world'}),
   null: (_, response) => reply(response, 200, 'application/json', 'null'),
   'wrong type': (_, response) => reply(response, 200, 'image/png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])),
-  'more than 256 KiB': (_, response) => reply(response, 200, 'application/json', `{"id":"${'x'.repeat(262_144)}"}`),
+  'more than 256 KiB': (_, response) => reply(response, 200, 'application/json', padded(262_144)),
   'slow loris': (_, response) => {
     response.writeHead(200, {'content-type': 'application/json', 'access-control-allow-origin': '*'});
     const dripping = setInterval(() => response.write(' '), 400);

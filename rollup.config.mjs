@@ -135,7 +135,7 @@ export default {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[hash].js',
+    chunkFileNames: 'chunks/[hash:6].js',
     hoistTransitiveImports: false,
     generatedCode: 'es2015',
   },

@@ -1,7 +1,8 @@
 import {language} from './language.js';
 
-// Regions that `Intl` has a name for and nobody lives in as a country: unions, pseudo-locales, parts of others.
-const notCountries = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ';
+// Regions that `Intl` has a name for and that are no countries: unions, pseudo-locales, parts of others, and those that
+// are no more, whose names would stand twice.
+const notCountries = 'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH QO RH SU TA TP UK UN VD XA XB YD YU ZR ZZ';
 
 let list: [code: string, name: string][] | undefined;
 
@@ -13,8 +14,7 @@ export function countries(): [code: string, name: string][] {
   for (let i = 0; i < 676; i++) {
     const code = String.fromCharCode(65 + i / 26, 65 + (i % 26));
     const name = names.of(code);
-    // Codes of countries that are no more stand for their successors: `DD` is `DE` already.
-    if (name && new Intl.Locale(`und-${code}`).region === code && !notCountries.includes(code)) list.push([code, name]);
+    if (name && !notCountries.includes(code)) list.push([code, name]);
   }
   const {compare} = new Intl.Collator(language());
   return list.sort((a, b) => compare(a[1], b[1]));

@@ -19,4 +19,4 @@ const chosen = () =>
     languages.includes(base(tag)),
   ) ?? 'en';
 
-export const directionOf = (tag: string) => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? 'rtl' : 'ltr');
+export const directionOf = (tag: string) => (/^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr');

@@ -23,11 +23,15 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) {
   static properties: Record<string, PropertyDeclaration> = {};
   static shadowRootOptions: ShadowRootInit = {mode: 'open'};
 
-  /** Read once, when the tag is defined: the moment to turn the declared properties into accessors. */
+  /**
+   * Read when the tag is defined: the moment to turn the declared properties into accessors. A page's own scripts may
+   * read it again, which must change nothing: hence keys that stay the same.
+   */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).map(([name, {attribute}]) => {
-      const key = Symbol(name);
+      const key = Symbol.for(`w4r.${name}`);
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get(this: Values) {
           return this[key as unknown as string];
         },

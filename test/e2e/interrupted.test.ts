@@ -143,7 +143,7 @@ const kept = (page: Page) =>
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.onerror = () => reject(request.error!);
       });
     const readable = (it: unknown): unknown =>
       it instanceof ArrayBuffer

@@ -44,7 +44,7 @@ eachBrowser('a reader of a blog', (the) => {
     await watcher.goto(blog);
     await person(watcher).readsTo('w4r-counter');
     const number = await until(() => watcher.$('w4r-counter >>> [part=count]'), 'There is no count.');
-    const shown = () => number.evaluate((it) => Number(it.textContent!.replaceAll(',', '')));
+    const shown = () => number.evaluate((it) => Number(it.textContent.replaceAll(',', '')));
     const before = await shown();
     // In the window itself, so that the way here and back is not measured, too.
     const rising = number.evaluate(

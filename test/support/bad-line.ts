@@ -27,13 +27,15 @@ export async function badLine(to: {address: string}): Promise<BadLine> {
     if (signs) line.tries.push(String(incoming.headers['idempotency-key']));
     const forward = () => {
       const {method, url, headers} = incoming;
-      const onward = ask(to.address + url, {method, headers: {...headers, connection: 'close'}}, async (answer) => {
-        if (!(await pass(incoming, signs ? line.returns : undefined))) return answer.destroy();
-        response.writeHead(answer.statusCode!, answer.headers);
-        // Not held back until there is a body: a live stream may have none for a while.
-        response.flushHeaders();
-        answer.pipe(response);
-        return undefined;
+      const onward = ask(to.address + url!, {method, headers: {...headers, connection: 'close'}});
+      onward.on('response', (answer) => {
+        void pass(incoming, signs ? line.returns : undefined).then((through) => {
+          if (!through) return answer.destroy();
+          response.writeHead(answer.statusCode!, answer.headers);
+          // Not held back until there is a body: a live stream may have none for a while.
+          response.flushHeaders();
+          return answer.pipe(response);
+        });
       });
       onward.on('error', () => incoming.socket.destroy());
       response.on('close', () => onward.destroy());

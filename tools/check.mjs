@@ -16,7 +16,8 @@ const checks = {
   lint: () => bin('eslint/bin/eslint.js', '.', '--max-warnings=0'),
   format: () => bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   layers: () => run(node, 'tools/node-test.mjs', 'test/repository/layers.test.ts', '--', '--test-reporter=spec'),
-  'npm package': () => bin('typescript/bin/tsc', '-p', 'tsconfig.build.json'),
+  'npm package': async () =>
+    (await run(node, 'tools/build.mjs')) || (await bin('typescript/bin/tsc', '-p', 'tsconfig.build.json')),
   'what it exports': () => bin('publint/src/cli.js', '--strict'),
   'imports without a page': () =>
     run(

@@ -2,7 +2,8 @@ import {language} from './language.js';
 
 // Regions that `Intl` has a name for and that are no countries: unions, pseudo-locales, parts of others, and those that
 // are no more, whose names would stand twice.
-const notCountries = 'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH QO RH SU TA TP UK UN VD XA XB YD YU ZR ZZ';
+const notCountries =
+  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB YD YU ZR ZZ';
 
 let list: [code: string, name: string][] | undefined;
 

@@ -11,17 +11,17 @@ import {Resource} from './resource.js';
  * @param prepare brings what only some cases need, before they are shown
  */
 export function theCase(
-  host: Host & {caseId: string},
+  host: Host & {caseId: string; full?: boolean},
   campaign: Campaign,
   prepare: (found: Case) => Promise<unknown>,
 ): Resource<Case> {
   return new Resource(host, () => {
     const {client, edition, lang} = campaign;
-    const {localName, caseId} = host;
+    const {localName, caseId, full} = host;
     if (!caseId) report(`<${localName}> needs a case: case="…"`, 'no-case');
     if (!client || !caseId) return undefined;
     return {
-      key: [client.backend, caseId, edition, lang, host.getAttribute('full')].join(' '),
+      key: [client.backend, caseId, edition, lang, full].join(' '),
       // Both times are the backend's: a visitor's wrong clock opens and closes nothing. By then the answer is forgotten.
       holds: ({status, opensAt, closesAt, asOf}) => (status === 'upcoming' ? opensAt : closesAt) - asOf,
       ask: async () => {

@@ -10,12 +10,12 @@ export async function calm(): Promise<void> {
 }
 
 /** Resolves with what `look` finds, once it finds something; says what did not come. */
-export async function until<T>(look: () => T | null | undefined | false, what: string): Promise<T> {
+export async function until<T>(look: () => T | null | undefined | false, what: string | (() => string)): Promise<T> {
   for (const end = performance.now() + 8_000; performance.now() < end; await turn()) {
     const found = look();
     if (found) return found;
   }
-  throw new Error(`It never came: ${what}.`);
+  throw new Error(`It never came: ${typeof what === 'string' ? what : what()}.`);
 }
 
 /** What a promise was refused with. */

@@ -26,7 +26,11 @@ export function visitor(element: HTMLElement) {
     root,
     words,
     outline: () => outline(root()),
-    sees: (text: string) => until(() => element.shadowRoot && words().includes(text), `"${text}", but "${words()}"`),
+    sees: (text: string) =>
+      until(
+        () => element.shadowRoot && words().includes(text),
+        () => `"${text}", but "${words()}"`,
+      ),
     isThere: (role: string, name: string) => byRole(root(), role, name) !== undefined,
     /** What has the focus in here. */
     focused: () => root().activeElement,

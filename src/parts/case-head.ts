@@ -20,7 +20,7 @@ export const head = (eyebrow: unknown, title: unknown, level: number): TemplateR
 
 export const caseHead = (it: Case, title: string, level: number, url?: string): TemplateResult =>
   head(
-    html`${it.country.name} · ${it.categories[0]!.name} ${ribbon(it)}`,
+    html`${it.country.name} · ${it.categories[0]?.name} ${ribbon(it)}`,
     url ? html`<a href=${url}>${title}</a>` : title,
     level,
   );

@@ -3,13 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Block, Case} from '../../contract/index.js';
 import {day, list} from '../../i18n/format.js';
 
-const blocks: Record<Block['kind'], (text: string) => TemplateResult> = {
-  paragraph: (text) => html`<p>${text}</p>`,
+// A newer backend may have kinds that are not known here.
+const blocks: Partial<Record<Block['kind'], (text: string) => TemplateResult>> = {
   heading: (text) => html`<p><b>${text}</b></p>`,
   quote: (text) => html`<blockquote>${text}</blockquote>`,
 };
 
-const warnings: Record<Case['contentWarnings'][number], () => string> = {
+const warnings: Partial<Record<Case['contentWarnings'][number], () => string>> = {
   violence: () => msg('violence', {id: 'case.warning.violence'}),
   'sexual-violence': () => msg('sexual violence', {id: 'case.warning.sexual'}),
   death: () => msg('death', {id: 'case.warning.death'}),
@@ -18,8 +18,8 @@ const warnings: Record<Case['contentWarnings'][number], () => string> = {
 
 /** The whole story; behind a door where it tells of violence or death. */
 export function story(it: Case): TemplateResult {
-  const text = it.story.map(({kind, text}) => blocks[kind](text));
-  const told = list(it.contentWarnings.map((warning) => warnings[warning]()));
+  const text = it.story.map(({kind, text}) => blocks[kind]?.(text) ?? html`<p>${text}</p>`);
+  const told = list(it.contentWarnings.map((warning) => warnings[warning]?.() ?? warning));
   return html`<div class="story" part="text" lang=${it.lang} dir=${it.dir}>
     ${
       told

@@ -110,7 +110,7 @@ export class W4rPetition extends LitElement {
   #title(it: Case): TemplateResult {
     const [target] = it.targets;
     return html`<div class="stack" lang=${it.lang} dir=${it.dir}>
-      ${head(html`${target!.role}, ${target!.place} ${ribbon(it)}`, it.demand.title, this.headingLevel)}
+      ${head(html`${target?.role}, ${target?.place} ${ribbon(it)}`, it.demand.title, this.headingLevel)}
     </div>`;
   }
 

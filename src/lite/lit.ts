@@ -31,6 +31,8 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) {
     return Object.entries(this.properties).map(([name, {attribute}]) => {
       const key = Symbol.for(`w4r.${name}`);
       Object.defineProperty(this.prototype, name, {
+        // Frameworks read the list again.
+        configurable: true,
         configurable: true,
         get(this: Values) {
           return this[key as unknown as string];
@@ -49,6 +51,18 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) {
   #controllers = new Set<ReactiveController>();
   #pending = false;
   #options: RenderOptions = {host: this};
+  /** Set by the page before the tag was defined. */
+  #early: Values = {};
+
+  constructor() {
+    super();
+    // Out of the way of the accessors, or the element's own defaults would be written over it.
+    for (const name of Object.keys((this.constructor as typeof LitElement).properties))
+      if (Object.hasOwn(this, name)) {
+        this.#early[name] = (this as Values)[name];
+        delete (this as Values)[name];
+      }
+  }
 
   addController(controller: ReactiveController) {
     this.#controllers.add(controller);
@@ -56,15 +70,10 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) {
 
   connectedCallback() {
     if (!this.renderRoot) {
-      const {shadowRootOptions, styles, properties} = this.constructor as typeof LitElement;
+      const {shadowRootOptions, styles} = this.constructor as typeof LitElement;
       this.renderRoot = this.attachShadow(shadowRootOptions);
       this.renderRoot.adoptedStyleSheets = [styles].flat(3) as CSSStyleSheet[];
-      // Set by the page before the tag was defined: the accessor takes it over.
-      for (const name of Object.keys(properties).filter((name) => Object.hasOwn(this, name))) {
-        const value = (this as Values)[name];
-        delete (this as Values)[name];
-        (this as Values)[name] = value;
-      }
+      Object.assign(this, this.#early);
     }
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();

@@ -50,9 +50,4 @@ export const looks = css`
       min-block-size: var(--w4r-size-reserve, 49.5rem);
     }
   }
-  @container (min-width: 44rem) {
-    .box {
-      min-block-size: var(--w4r-size-reserve, 47rem);
-    }
-  }
 `;

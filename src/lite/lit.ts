@@ -33,7 +33,6 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) {
       Object.defineProperty(this.prototype, name, {
         // Frameworks read the list again.
         configurable: true,
-        configurable: true,
         get(this: Values) {
           return this[key as unknown as string];
         },
@@ -46,23 +45,15 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) {
     });
   }
 
+  /** Set by the page before the tag was defined: out of the way, or the element's own defaults were written over it. */
+  #early: [string, unknown][] = Object.entries(this).filter(
+    ([name]) => name in (this.constructor as typeof LitElement).properties && delete (this as Values)[name],
+  );
   declare renderRoot: ShadowRoot;
   updateComplete = Promise.resolve(true);
   #controllers = new Set<ReactiveController>();
   #pending = false;
   #options: RenderOptions = {host: this};
-  /** Set by the page before the tag was defined. */
-  #early: Values = {};
-
-  constructor() {
-    super();
-    // Out of the way of the accessors, or the element's own defaults would be written over it.
-    for (const name of Object.keys((this.constructor as typeof LitElement).properties))
-      if (Object.hasOwn(this, name)) {
-        this.#early[name] = (this as Values)[name];
-        delete (this as Values)[name];
-      }
-  }
 
   addController(controller: ReactiveController) {
     this.#controllers.add(controller);
@@ -73,7 +64,7 @@ export class LitElement extends (globalThis.HTMLElement ?? class {}) {
       const {shadowRootOptions, styles} = this.constructor as typeof LitElement;
       this.renderRoot = this.attachShadow(shadowRootOptions);
       this.renderRoot.adoptedStyleSheets = [styles].flat(3) as CSSStyleSheet[];
-      Object.assign(this, this.#early);
+      Object.assign(this, Object.fromEntries(this.#early));
     }
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();

@@ -57,7 +57,9 @@ for (const [name, schema, shape, example] of answers) {
     it('whatever is put wherever in it, the shape never refuses what the contract allows', () => {
       fc.assert(
         fc.property(rich(example), (value) => {
-          if (isRight(value)) expect(fits(shape, value)).to.equal(true);
+          const {success, output} = v.safeParse(schema, value);
+          // What it takes of it: a third number in a pair is nothing to it.
+          if (success) expect(fits(shape, output)).to.equal(true);
         }),
         {numRuns: 400},
       );

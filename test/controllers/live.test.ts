@@ -3,7 +3,6 @@ import {Client} from '../../src/client/index.js';
 import type {Count, Counts} from '../../src/contract/index.js';
 import {count, counts} from '../../src/contract/examples.js';
 import {Live, liveOf} from '../../src/controllers/live.js';
-import {calm} from '../support/calm.js';
 import {stoppedClock} from '../support/clock.js';
 import {json, playedBackend, refusal} from '../support/played-backend.js';
 
@@ -135,22 +134,6 @@ describe('the live counts of a page', () => {
     await opened();
     expect(known.heard).to.deep.equal([248_000]);
     expect(unknown.heard[0]).to.include({kind: 'busy'});
-  });
-
-  it('tell that a case was taken back, and forget what was read of it', async () => {
-    const client = new Client(backend.address);
-    live = new Live(client, '2026');
-    const read = () => client.read('/v1/cases/river-teacher', {}, {});
-    await read();
-    const told = listen();
-    const other = listen('campaign');
-    const stream = await opened();
-    stream.say('withdrawn', {case: 'river-teacher', edition: '2026'});
-    await calm();
-    expect(told.heard.at(-1)).to.equal('withdrawn');
-    expect(other.heard).to.not.include('withdrawn');
-    await read();
-    expect(backend.times('/v1/cases')).to.equal(2);
   });
 
   it('are one for each backend and edition of a page', () => {

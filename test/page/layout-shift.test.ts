@@ -7,6 +7,7 @@ import {type BadLine, badLine} from '../support/bad-line.js';
 import {eachBrowser} from '../support/each-browser.mjs';
 import {type HostPages, hostPages} from '../support/host-pages.js';
 import {person} from '../support/person.js';
+import {until} from '../support/until.js';
 
 const delay = 2000;
 const cases = readdirSync('backend/campaigns/sample/cases');
@@ -83,20 +84,10 @@ eachBrowser('a reader', (the) => {
     const reader = person(window);
     await reader.find('link', links[tag]!, tag);
     await reader.see('letters and signatures', tag);
-    return window.evaluate(
-      () =>
-        new Promise<Watching>((resolve) => {
-          // The portrait, the fonts, and two more frames.
-          const pictures = [...document.querySelectorAll('w4r-case')].flatMap((it) => [
-            ...it.shadowRoot!.querySelectorAll('img'),
-          ]);
-          void Promise.all([document.fonts.ready, ...pictures.map((picture) => picture.decode())]).then(() =>
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => resolve((globalThis as unknown as {watching: Watching}).watching)),
-            ),
-          );
-        }),
-    );
+    const drawn = () => window.$$eval(`${tag} >>> img`, (all) => all.every((it) => (it as HTMLImageElement).complete));
+    await until(drawn, 'The portrait does not come.');
+    await window.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    return window.evaluate(() => (globalThis as unknown as {watching: Watching}).watching);
   };
 
   for (const width of [320, 1200]) {

@@ -84,7 +84,7 @@ eachBrowser('a reader', (the) => {
     const reader = person(window);
     await reader.find('link', links[tag]!, tag);
     await reader.see('letters and signatures', tag);
-    const drawn = () => window.$$eval(`${tag} >>> img`, (all) => all.every((it) => (it).complete));
+    const drawn = () => window.$$eval(`${tag} >>> img`, (all) => all.every((it) => it.complete));
     await until(drawn, 'The portrait does not come.');
     await window.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
     return window.evaluate(() => (globalThis as unknown as {watching: Watching}).watching);

@@ -81,7 +81,7 @@ describe('the live counts of a page', () => {
     listen();
     const first = await opened();
     listen();
-    expect(await opened()).to.equal(first);
+    expect((await opened()) === first).to.equal(true);
     listen('campaign');
     const second = await opened();
     expect(second.keys).to.deep.equal(['campaign', river]);

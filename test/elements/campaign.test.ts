@@ -33,7 +33,7 @@ describe('<w4r-campaign>', () => {
     const campaign = document.createElement('w4r-campaign');
     campaign.append('our letter');
     document.body.append(campaign);
-    expect(campaign.shadowRoot).to.equal(null);
+    expect(campaign.shadowRoot === null).to.equal(true);
     expect(campaign.textContent).to.equal('our letter');
   });
 });

@@ -51,7 +51,7 @@ describe('the whole story of a case', () => {
     const somebody = open();
     await until(() => somebody.root().querySelector('.story'), 'the story');
     expect(somebody.words().split('<b>bold</b>')).to.have.length(4);
-    expect(somebody.root().querySelector('img, .story b')).to.equal(null);
+    expect(somebody.root().querySelectorAll('img, .story b').length).to.equal(0);
   });
 
   it('stands behind a door that says what it tells of', async () => {

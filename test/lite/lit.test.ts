@@ -124,7 +124,7 @@ for (const [name, base] of [
       document.body.prepend(card);
       card.level = 5;
       await card.updateComplete;
-      expect(card.renderRoot.querySelector('button')).to.equal(button);
+      expect(card.renderRoot.querySelector('button') === button).to.equal(true);
     });
 
     it('is what its listeners are called on', async () => {
@@ -140,7 +140,8 @@ for (const [name, base] of [
       expect(getComputedStyle(root.querySelector('p')!).margin).to.equal('0px');
       expect(root.delegatesFocus).to.equal(true);
       expect(root.adoptedStyleSheets).to.have.length(2);
-      expect((await put()).shadowRoot!.adoptedStyleSheets[0], 'shared by all').to.equal(root.adoptedStyleSheets[0]);
+      const another = (await put()).shadowRoot!;
+      expect(another.adoptedStyleSheets[0] === root.adoptedStyleSheets[0], 'shared by all').to.equal(true);
     });
 
     it('asks its controllers in the order in which they came', async () => {

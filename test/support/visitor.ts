@@ -1,6 +1,6 @@
 /** Somebody in front of one of our elements, who finds things by their role and name. */
 import {signature} from '../../src/contract/examples.js';
-import {byRole, outline} from './accessible.js';
+import {byRole, nameOf, outline, roleOf} from './accessible.js';
 import {calm, until} from './calm.js';
 
 export const hanna = {name: signature.name, email: signature.email, country: signature.country};
@@ -32,8 +32,11 @@ export function visitor(element: HTMLElement) {
         () => `"${text}", but "${words()}"`,
       ),
     isThere: (role: string, name: string) => byRole(root(), role, name) !== undefined,
-    /** What has the focus in here. */
-    focused: () => root().activeElement,
+    /** Role and name of what has the focus in here: a sentence, because the runner chokes on nodes in what it reports. */
+    at() {
+      const {activeElement} = root();
+      return activeElement ? `${roleOf(activeElement)} ${nameOf(activeElement)}` : 'outside';
+    },
     async fill(label: string, text: string) {
       const input = await find<HTMLInputElement>('textbox', label);
       input.value = text;

@@ -24,6 +24,9 @@ const known: {[code in ProblemCode]: [status: number, title: string]} = {
   'page.unknown': [404, 'There is nothing here.'],
   'query.invalid': [400, 'A part of the address is not as it should be.'],
   'rate.limited': [429, 'Too many requests from this network. Please try again later.'],
+  'report.settled': [403, 'This report has been counted by the campaign and can no longer be changed.'],
+  'report.unknown': [404, 'There is no such report.'],
+  'reports.closed': [403, 'Letters are no longer being counted.'],
   unavailable: [503, 'The campaign cannot be reached right now. Please try again in a moment.'],
 };
 

@@ -1,5 +1,6 @@
 /** The campaign as a visitor meets it: words, dates, goal, languages, consent texts. */
 import * as v from 'valibot';
+import {KitFile, Want} from './signups.js';
 import {amount, digest, direction, language, link, slug, text, time} from './shapes.js';
 
 /**
@@ -19,6 +20,9 @@ export const ConsentText = v.object({
 /** `before` it opens, `during`, `reporting` (writing is over, letters are still counted), `after`. */
 export const Phase = v.picklist(['before', 'during', 'reporting', 'after']);
 
+/** What a petition leads to once it is signed, in the campaign's order. */
+export const NextStep = v.picklist(['letter', 'sign', 'share', 'signup']);
+
 /** `GET /v1/campaign?edition&lang` */
 export const Campaign = v.object({
   id: slug,
@@ -37,9 +41,23 @@ export const Campaign = v.object({
   goal: v.nullable(amount),
   url: link,
   privacyUrl: link,
+  /** Those of a petition. */
   consents: v.array(ConsentText),
+  /** Joining: what can be chosen, what is agreed to, what one receives. */
+  signup: v.object({
+    wants: v.array(Want),
+    consents: v.array(ConsentText),
+    kit: v.array(KitFile),
+    url: link,
+  }),
+  /** The page on which letters are reported. */
+  reportUrl: link,
+  next: v.array(NextStep),
+  /** What is suggested to whoever shares the campaign. */
+  share: text(280, 1),
 });
 
 export type ConsentText = v.InferOutput<typeof ConsentText>;
+export type NextStep = v.InferOutput<typeof NextStep>;
 export type Phase = v.InferOutput<typeof Phase>;
 export type Campaign = v.InferOutput<typeof Campaign>;

@@ -22,7 +22,7 @@ export const Picture = v.object({
   focal: v.tuple([v.number(), v.number()]),
 });
 
-/** An official or a body the demand goes to. Postal addresses come with the letter desk. */
+/** An official or a body the demand goes to. Postal addresses are the letter desk's (`LetterDesk`). */
 export const Target = v.object({
   id: slug,
   role: text(120, 1),
@@ -88,6 +88,10 @@ export const Case = v.object({
   updates: v.array(v.object({date: time, text: text(400, 1)})),
   consents: v.array(ConsentText),
   url: link,
+  /** The page with the letter desk; none where nobody can be written to. */
+  letterUrl: v.nullable(link),
+  /** What is suggested to whoever shares the case. */
+  share: text(280, 1),
   privacyUrl: link,
 });
 

@@ -9,6 +9,9 @@ export const CountKey = v.pipe(
   v.maxLength(80, 'count.key'),
 );
 
+/** What somebody did. Sign-ups, shares and views are no actions and stand in no ledger. */
+export const ActionKind = v.picklist(['signature', 'letter', 'solidarity', 'email']);
+
 /** How sure an entry of the ledger is. The public number is confirmed + selfReported + verified. */
 export const Split = v.object({
   pending: amount,
@@ -24,6 +27,8 @@ export const Count = v.object({
   goal: v.nullable(amount),
   version: amount,
   split: Split,
+  /** The same public number by what was done; kinds of which there are none are left out. */
+  kinds: v.array(v.object({kind: ActionKind, count: amount})),
 });
 
 /** `GET /v1/counts?keys=campaign,case:x` and every message of the live stream. A key nobody knows is left out. */
@@ -33,6 +38,7 @@ export const Counts = v.object({
   asOf: time,
 });
 
+export type ActionKind = v.InferOutput<typeof ActionKind>;
 export type CountKey = v.InferOutput<typeof CountKey>;
 export type Count = v.InferOutput<typeof Count>;
 export type Counts = v.InferOutput<typeof Counts>;

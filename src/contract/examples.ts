@@ -1,5 +1,20 @@
 /** Examples of what crosses the wire: for stories, tests and documentation. Nothing else imports them. */
-import type {Case, ConsentText, Count, Counts, Outcome, Problem, Signature, Signed} from './index.js';
+import type {
+  Campaign,
+  Case,
+  ConsentText,
+  Count,
+  Counts,
+  LetterDesk,
+  Outcome,
+  Problem,
+  Report,
+  Reported,
+  Signature,
+  Signed,
+  SignedUp,
+  Signup,
+} from './index.js';
 
 const day = 86_400_000;
 const today = Date.UTC(2026, 10, 22, 12, 4);
@@ -33,6 +48,11 @@ export const count: Count = {
   goal: 400_000,
   version: 41,
   split: {pending: 120, confirmed: 201_500, selfReported: 40_100, verified: 6_400},
+  kinds: [
+    {kind: 'signature', count: 201_500},
+    {kind: 'letter', count: 38_200},
+    {kind: 'solidarity', count: 8_300},
+  ],
 };
 
 export const aCase: Case = {
@@ -74,6 +94,8 @@ export const aCase: Case = {
   updates: [{date: today - 3 * day, text: 'Two officers now stand at the gate from seven to four.'}],
   consents,
   url: '/cases/river-teacher',
+  letterUrl: '/cases/river-teacher/letter',
+  share: 'Ilvane mapped the mercury in her village’s river. Now she needs us: sign with me.',
   privacyUrl: '/privacy',
 };
 
@@ -95,6 +117,12 @@ export const counts: Counts = {
       goal: 5_000_000,
       version: 902,
       split: {pending: 1_204, confirmed: 3_100_000, selfReported: 1_002_345, verified: 110_000},
+      kinds: [
+        {kind: 'signature', count: 3_100_000},
+        {kind: 'letter', count: 912_345},
+        {kind: 'solidarity', count: 180_000},
+        {kind: 'email', count: 20_000},
+      ],
     },
   ],
 };
@@ -115,4 +143,197 @@ export const problem: Problem = {
   status: 404,
   code: 'case.unknown',
   instance: 'b1d4',
+};
+
+const signupConsents: ConsentText[] = [
+  {
+    id: 'joining',
+    version: 1,
+    lang: 'en',
+    hash,
+    ask: 'statement',
+    required: true,
+    text: 'We write to this address once, to ask whether it is yours. Everything else comes only after you have said so.',
+  },
+  {
+    id: 'kit-mail',
+    version: 1,
+    lang: 'en',
+    hash,
+    ask: 'checkbox',
+    required: false,
+    text: 'Send me the material of this year by e-mail.',
+  },
+  {
+    id: 'reminder',
+    version: 1,
+    lang: 'en',
+    hash,
+    ask: 'checkbox',
+    required: false,
+    text: 'Ask me once by e-mail, some days later, how many letters I wrote.',
+  },
+];
+
+export const campaign: Campaign = {
+  id: 'letters-for-rights',
+  edition: '2026',
+  currentEdition: '2026',
+  name: 'Letters for Rights 2026',
+  lang: 'en',
+  dir: 'ltr',
+  languages: ['en', 'fr', 'ar'],
+  fictional: true,
+  phase: 'during',
+  opensAt: today - 23 * day,
+  closesAt: today + 18 * day,
+  reportsUntil: today + 54 * day,
+  goal: 5_000_000,
+  url: '/',
+  privacyUrl: '/privacy',
+  consents,
+  signup: {
+    wants: ['write', 'teach', 'host', 'organise'],
+    consents: signupConsents,
+    kit: [
+      {
+        id: 'writing-guide',
+        title: 'How to write a letter that helps',
+        url: '/kit/2026/en/writing-guide.pdf',
+        type: 'application/pdf',
+        bytes: 84_000,
+        wants: ['write', 'teach', 'host', 'organise'],
+      },
+      {
+        id: 'case-sheets',
+        title: 'Twelve people, twelve sheets, with their addresses',
+        url: '/kit/2026/en/case-sheets.pdf',
+        type: 'application/pdf',
+        bytes: 412_000,
+        wants: ['teach', 'host', 'organise'],
+      },
+    ],
+    url: '/join',
+  },
+  reportUrl: '/report',
+  next: ['letter', 'sign', 'share', 'signup'],
+  share: 'Twelve people, one winter, millions of letters. Write one with me.',
+};
+
+export const signup: Signup = {
+  name: 'Hanna Lindqvist',
+  email: 'hanna@example.org',
+  country: 'SE',
+  lang: 'en',
+  wants: ['write'],
+  consents: signupConsents.map(({id, version, lang, ask}) => ({id, version, lang, hash, given: ask === 'statement'})),
+};
+
+export const signedUp: SignedUp = {receipt: 'r-77aa', status: 'pending-confirmation'};
+
+export const report: Report = {case: 'river-teacher', kind: 'letter', count: 3, for: 'self', lang: 'en'};
+
+export const reported: Reported = {receipt: 'r-91e0', status: 'counted', count: 248_003, version: 43, asOf: today};
+
+const nowhere = {name: null, organization: null, dependentLocality: null, region: null};
+
+export const letterDesk: LetterDesk = {
+  case: 'river-teacher',
+  edition: '2026',
+  lang: 'en',
+  dir: 'ltr',
+  fictional: true,
+  status: 'open',
+  opensAt: aCase.opensAt,
+  closesAt: aCase.closesAt,
+  reportsUntil: campaign.reportsUntil,
+  asOf: today,
+  name: aCase.name,
+  shortName: aCase.shortName,
+  letters: [
+    {
+      id: 'minister',
+      kind: 'appeal',
+      to: 'Minister of the Interior, Costamera',
+      address: {
+        latin: {
+          ...nowhere,
+          name: 'Ministra del Interior',
+          organization: 'Ministerio del Interior',
+          lines: ['Plaza de las Aguas 12'],
+          locality: 'Puerto Ribalva',
+          postalCode: '1010',
+        },
+        local: null,
+        localLanguage: null,
+        country: {code: 'XC', name: 'Costamera'},
+        format: 'ES',
+      },
+      email: 'despacho@interior.example.org',
+      languages: ['es', 'en'],
+      models: [
+        {
+          lang: 'en',
+          dir: 'ltr',
+          salutation: 'Dear Minister,',
+          closing: 'Yours sincerely,',
+          paragraphs: [
+            'My name is {name} and I live in {town}. I am writing to you about a teacher, Ilvane Torrecaña-Mbeki.',
+            'I ask you to see to it that she and her pupils are protected, and that the threats against her are investigated.',
+          ],
+        },
+        {
+          lang: 'ar',
+          dir: 'rtl',
+          salutation: 'معالي الوزيرة،',
+          closing: 'وتفضلوا بقبول فائق الاحترام،',
+          paragraphs: ['اسمي {name} وأعيش في {town}. أكتب إليكم بشأن المعلمة إلفاني توريكانيا-مبيكي.'],
+        },
+      ],
+      points: [
+        'She measured the water with her pupils for ten months.',
+        'Ask for protection that is agreed with her, and for an independent investigation.',
+      ],
+      notes: [],
+      doNot: ['Do not name any mining company; nobody has been convicted.'],
+      rules: {religiousCards: null, mentionCharges: null, mentionOrganisation: null, senderAddress: 'full'},
+    },
+    {
+      id: 'solidarity',
+      kind: 'solidarity',
+      to: 'Ilvane',
+      address: {
+        latin: {
+          ...nowhere,
+          name: 'Ilvane Torrecaña-Mbeki',
+          organization: 'Escuela Rural de Tres Garzales',
+          lines: ['Camino del Embarcadero s/n'],
+          locality: 'Tres Garzales',
+          postalCode: '4207',
+        },
+        local: null,
+        localLanguage: null,
+        country: {code: 'XC', name: 'Costamera'},
+        format: 'ES',
+      },
+      email: null,
+      languages: ['es', 'en', 'fr'],
+      models: [{lang: 'en', dir: 'ltr', salutation: 'Dear Ilvane,', closing: 'In friendship,', paragraphs: []}],
+      points: ['Tell her about a river, lake or shore near you.', 'Draw a bird that lives by water.'],
+      notes: ['Her post is opened at the village post office. Write as you would write to any teacher.'],
+      doNot: ['Do not mention the police or the threats on a card to her.'],
+      rules: {
+        religiousCards: 'allow',
+        mentionCharges: 'avoid',
+        mentionOrganisation: 'forbid',
+        senderAddress: 'country-only',
+      },
+    },
+  ],
+  postage: {
+    text: 'An international stamp is enough for a letter of up to 20 grams.',
+    url: 'https://example.org/post',
+    checkedOn: today - 30 * day,
+  },
+  url: '/cases/river-teacher',
 };

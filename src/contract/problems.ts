@@ -26,6 +26,9 @@ export const problemCodes = [
   'page.unknown',
   'query.invalid',
   'rate.limited',
+  'report.settled',
+  'report.unknown',
+  'reports.closed',
   'unavailable',
 ] as const;
 

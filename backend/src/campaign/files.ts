@@ -6,15 +6,31 @@
  *   cases/{case}/case.json   CaseFile
  *   cases/{case}/{lang}.json CaseWords
  *   cases/{case}/portrait.svg (or .webp), where the case has one
+ *   cases/{case}/letters/{lang}.json LetterWords, for languages that only letters are written in
+ *   kit/{lang}/{file}        the material of campaign.json's kit
  */
 import * as v from 'valibot';
-import {amount, countryCode, language, link, OutcomeKind, slug, text} from '../../../src/contract/index.js';
+import {
+  amount,
+  countryCode,
+  language,
+  link,
+  NextStep,
+  OutcomeKind,
+  Rule,
+  slug,
+  text,
+  Want,
+} from '../../../src/contract/index.js';
 
 /** A fixed moment (ISO 8601 with its zone), or days from the day of import for a demonstration: `"+18d"`. */
 export const Moment = v.pipe(
   v.string(),
   v.regex(/^([+-]\d{1,4}d|\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))$/, 'moment.invalid'),
 );
+
+/** Whether a signature counts at once, or once a button on a page that a mail leads to has been pressed. */
+const Confirmation = v.picklist(['count-on-sign', 'count-on-confirm']);
 
 export const CampaignFile = v.strictObject({
   id: slug,
@@ -33,8 +49,32 @@ export const CampaignFile = v.strictObject({
       version: amount,
       ask: v.picklist(['statement', 'checkbox']),
       required: v.boolean(),
+      /** Which form shows it; the petition's by default. */
+      for: v.optional(v.picklist(['signing', 'signup'])),
+      /** What the backend itself acts on: mailing the kit, and asking once how many letters it were. */
+      channel: v.optional(v.picklist(['kit', 'reminder'])),
     }),
   ),
+  /** By default `count-on-sign`; a case may say otherwise. */
+  confirmation: v.optional(Confirmation),
+  /** What one can join for; all four by default. */
+  wants: v.optional(v.pipe(v.array(Want), v.minLength(1))),
+  /** The material; each file stands under `kit/{lang}/`. */
+  kit: v.optional(
+    v.array(
+      v.strictObject({
+        id: slug,
+        file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.(pdf|png|webp|txt)$/, 'kit.file')),
+        wants: v.pipe(v.array(Want), v.minLength(1)),
+      }),
+    ),
+  ),
+  /** When those who agreed to it are asked how many letters they wrote; 7 by default. */
+  remindAfterDays: v.optional(amount),
+  /** What a petition leads to once it is signed; `letter`, `sign`, `share`, `signup` by default. */
+  next: v.optional(v.array(NextStep)),
+  /** When somebody last looked up what the post says, and where; the words are in `words/{lang}.json`. */
+  postage: v.optional(v.strictObject({checkedOn: Moment, url: v.optional(link)})),
   /** The order in which the cases are shown: ids of the folders under `cases/`. */
   cases: v.pipe(v.array(slug), v.minLength(1)),
   /** Partners whose source code gets a tally of its own; all others are counted as `other`. */
@@ -48,20 +88,32 @@ export const CampaignWords = v.strictObject({
   consents: v.record(slug, text(600, 1)),
   categories: v.record(slug, text(60, 1)),
   countries: v.record(countryCode, text(60, 1)),
+  /** What is suggested to whoever shares the campaign. */
+  share: text(280, 1),
+  /** The title of each file of the kit. */
+  kit: v.optional(v.record(slug, text(120, 1))),
+  postage: v.optional(text(300, 1)),
 });
 
-/** Said three ways on purpose: silence must never be read as permission. */
-const Rule = v.picklist(['allow', 'avoid', 'forbid']);
-
-/** Lines as they stand on the envelope, without the country, which the sender's post wants in the sender's language. */
-const AddressLines = v.pipe(v.array(text(100, 1)), v.minLength(1), v.maxLength(6));
+/** Field by field, because every country's post wants another order. The country itself is added when it is printed. */
+const AddressFields = v.strictObject({
+  name: v.optional(text(100, 1)),
+  organization: v.optional(text(100, 1)),
+  lines: v.pipe(v.array(text(100, 1)), v.maxLength(4)),
+  dependentLocality: v.optional(text(100, 1)),
+  locality: v.optional(text(100, 1)),
+  region: v.optional(text(100, 1)),
+  postalCode: v.optional(text(30, 1)),
+});
 
 const Address = v.strictObject({
-  latin: AddressLines,
+  latin: AddressFields,
   /** The same in the destination's own script, where that differs. */
-  local: v.optional(AddressLines),
+  local: v.optional(AddressFields),
   localLanguage: v.optional(language),
   country: countryCode,
+  /** Whose order of lines is used; an invented country borrows that of a real one. The country's own by default. */
+  format: v.optional(countryCode),
 });
 
 export const CaseFile = v.strictObject({
@@ -108,6 +160,8 @@ export const CaseFile = v.strictObject({
     senderAddress: v.picklist(['full', 'country-only', 'none']),
   }),
   safety: v.picklist(['normal', 'sensitive', 'high']),
+  /** Where it differs from the campaign's. */
+  confirmation: v.optional(Confirmation),
 });
 
 export const CaseWords = v.strictObject({
@@ -134,10 +188,13 @@ export const CaseWords = v.strictObject({
   letter: v.pipe(v.array(text(1200, 1)), v.minLength(2)),
   solidarity: v.strictObject({
     salutation: v.optional(text(120, 1)),
+    closing: v.optional(text(120, 1)),
     notes: v.array(text(300, 1)),
     ideas: v.array(text(200, 1)),
   }),
   doNot: v.array(text(200, 1)),
+  /** What is suggested to whoever shares the case; the summary by default. */
+  share: v.optional(text(280, 1)),
   /** With an outcome. */
   outcome: v.optional(text(600, 1)),
   /** One for each moment in `updates`. */
@@ -146,8 +203,16 @@ export const CaseWords = v.strictObject({
   tombstone: v.optional(text(300, 1)),
 });
 
+/** A model letter in a language that the campaign itself does not speak. */
+export const LetterWords = v.strictObject({
+  targets: v.record(slug, v.strictObject({salutation: text(120, 1), closing: text(120, 1)})),
+  letter: v.pipe(v.array(text(1200, 1)), v.minLength(2)),
+  solidarity: v.optional(v.strictObject({salutation: text(120, 1), closing: text(120, 1)})),
+});
+
 export type CampaignFile = v.InferOutput<typeof CampaignFile>;
 export type CampaignWords = v.InferOutput<typeof CampaignWords>;
 export type CaseFile = v.InferOutput<typeof CaseFile>;
 export type CaseWords = v.InferOutput<typeof CaseWords>;
+export type LetterWords = v.InferOutput<typeof LetterWords>;
 export type Moment = v.InferOutput<typeof Moment>;

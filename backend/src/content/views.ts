@@ -42,7 +42,16 @@ export function campaignView({edition, currentEdition, publicUrl, now, lang: wan
     goal: facts.goal,
     url: facts.url ?? `${publicUrl}/`,
     privacyUrl: privacyUrl(publicUrl, edition, lang),
-    consents: consentView(edition, lang),
+    consents: consentView(edition, lang, 'signing'),
+    signup: {
+      wants: facts.wants ?? ['write', 'teach', 'host', 'organise'],
+      consents: consentView(edition, lang, 'signup'),
+      kit: [],
+      url: `${publicUrl}/join?${new URLSearchParams({edition: edition.id, lang})}`,
+    },
+    reportUrl: `${publicUrl}/report?${new URLSearchParams({edition: edition.id, lang})}`,
+    next: facts.next ?? ['letter', 'sign', 'share', 'signup'],
+    share: edition.words[lang]!.share,
   };
 }
 
@@ -86,8 +95,10 @@ export function caseView(viewing: Viewing, content: CaseContent, count: Count, a
       .filter(({date}) => date <= now),
     // In the language the visitor asked for even where the case itself is not translated: a person must understand
     // what is agreed to.
-    consents: consentView(edition, bestLanguage(viewing.lang, edition.facts.languages)),
+    consents: consentView(edition, bestLanguage(viewing.lang, edition.facts.languages), 'signing'),
     url: caseUrl(publicUrl, edition, currentEdition, id, lang),
+    letterUrl: caseUrl(publicUrl, edition, currentEdition, `${id}/letter`, lang),
+    share: words.share ?? words.summary,
     privacyUrl: privacyUrl(publicUrl, edition, campaignLang),
   };
 }
@@ -140,8 +151,9 @@ function privacyUrl(publicUrl: string, edition: Edition, lang: string) {
   return `${publicUrl}/privacy?${new URLSearchParams({edition: edition.id, lang})}`;
 }
 
-function consentView({facts, consentTexts}: Edition, lang: string): ConsentText[] {
-  return facts.consents.flatMap(({id, version, ask, required}) => {
+function consentView({facts, consentTexts}: Edition, lang: string, form: 'signing' | 'signup'): ConsentText[] {
+  const asked = facts.consents.filter((consent) => (consent.for ?? 'signing') === form);
+  return asked.flatMap(({id, version, ask, required}) => {
     const published = consentTexts.find((row) => row.id === id && row.version === version && row.lang === lang);
     return published ? [{id, version, lang, hash: published.hash, ask, required, text: published.text}] : [];
   });

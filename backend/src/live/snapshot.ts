@@ -1,5 +1,5 @@
 /** The counts as one process last saw them: read from the database at most about twice a second, however many ask. */
-import {type Count} from '../../../src/contract/index.js';
+import {ActionKind, type Count} from '../../../src/contract/index.js';
 import {type Catalogue, type Edition} from '../content/catalogue.js';
 import {isKnown} from '../content/moments.js';
 import {publicConfidences, type Tally} from '../store/counting.js';
@@ -15,16 +15,22 @@ export interface Snapshot {
 
 export interface Sum {
   split: Split;
+  /** Of what the public number is made of. */
+  kinds: Map<string, number>;
   version: number;
 }
 
 export const emptySnapshot: Snapshot = {readAt: 0, editions: new Map()};
 
-const nothing = (): Sum => ({split: {pending: 0, confirmed: 0, selfReported: 0, verified: 0}, version: 0});
+const nothing = (): Sum => ({
+  split: {pending: 0, confirmed: 0, selfReported: 0, verified: 0},
+  kinds: new Map(),
+  version: 0,
+});
 
 export function makeSnapshot(tallies: Tally[], readAt: number): Snapshot {
   const editions: Snapshot['editions'] = new Map();
-  for (const {edition, of, confidence, n, changes} of tallies) {
+  for (const {edition, of, kind, confidence, n, changes} of tallies) {
     const sums = editions.get(edition) ?? new Map<string, Sum>();
     editions.set(edition, sums);
     // The campaign is the sum of its cases; sources count the same actions once more.
@@ -32,6 +38,7 @@ export function makeSnapshot(tallies: Tally[], readAt: number): Snapshot {
       const sum = sums.get(key) ?? nothing();
       sums.set(key, sum);
       if (confidence in sum.split) sum.split[confidence as keyof Split] += n;
+      if (publicConfidences.includes(confidence)) sum.kinds.set(kind, (sum.kinds.get(kind) ?? 0) + n);
       sum.version += changes;
     }
   }
@@ -42,11 +49,14 @@ export function makeSnapshot(tallies: Tally[], readAt: number): Snapshot {
 export function countOf(snapshot: Snapshot, edition: Edition, key: string, now: number): Count | undefined {
   const goal = goalOf(edition, key, now);
   if (goal === undefined) return undefined;
-  const {split, version} = snapshot.editions.get(edition.id)?.get(key) ?? nothing();
+  const {split, kinds, version} = snapshot.editions.get(edition.id)?.get(key) ?? nothing();
   // A correction may be larger than what it corrects while rows are on their way; nobody is shown less than none.
   const shown = Object.fromEntries(Object.entries(split).map(([name, n]) => [name, Math.max(0, n)])) as Split;
   const count = publicConfidences.reduce((sum, confidence) => sum + shown[confidence as keyof Split], 0);
-  return {key, count, goal, version, split: shown};
+  const told = ActionKind.options
+    .map((kind) => ({kind, count: kinds.get(kind) ?? 0}))
+    .filter(({count: some}) => some > 0);
+  return {key, count, goal, version, split: shown, kinds: told};
 }
 
 function goalOf(edition: Edition, key: string, now: number): number | null | undefined {

@@ -43,7 +43,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
         return send(reply, {kind: 'answer', replayed: true, counted: false, ...earlier});
       }
 
-      const {name, email, country, lang, source, consents} = request.body;
+      const {name, email, country, lang, source, trail, consents} = request.body;
       checkConsents(at.edition, consents);
       const signatureId = randomBytes(16).toString('base64url');
       const {dataKey, sealed} = await sealer.seal(signatureId, content.id, {name: name.trim(), email: email.trim()});
@@ -60,6 +60,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
           country,
           lang,
           source: source ?? null,
+          trail: trail ? JSON.stringify(trail) : null,
           data_key: dataKey.row.id,
           sealed,
           created_at: clock.now(),

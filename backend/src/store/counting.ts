@@ -7,18 +7,19 @@ export const publicConfidences = ['confirmed', 'selfReported', 'verified'];
 export interface Tally {
   edition: string;
   of: string;
+  kind: string;
   confidence: string;
   n: number;
   changes: number;
 }
 
-/** Every tally, its slots and kinds summed: a few hundred rows however many people sign. */
+/** Every tally, its slots summed: a few hundred rows however many people sign. */
 export function readTallies(db: Store['db'] | Work): Promise<Tally[]> {
   return db
     .selectFrom('tallies')
-    .select(['edition', 'of', 'confidence', (row) => row.fn.sum<number>('n').as('n')])
+    .select(['edition', 'of', 'kind', 'confidence', (row) => row.fn.sum<number>('n').as('n')])
     .select((row) => row.fn.sum<number>('changes').as('changes'))
-    .groupBy(['edition', 'of', 'confidence'])
+    .groupBy(['edition', 'of', 'kind', 'confidence'])
     .execute();
 }
 

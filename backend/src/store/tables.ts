@@ -27,6 +27,8 @@ export interface Tables {
     country: string;
     lang: string;
     source: string | null;
+    /** JSON of the contract's `Trail`. */
+    trail: string | null;
     data_key: string;
     sealed: string;
     created_at: number;
@@ -39,6 +41,87 @@ export interface Tables {
     hash: string;
     given: number;
     at: number;
+  };
+  /** What waits for a button: `purpose` is `signature` or `signup`, `body` the rows to write (JSON). */
+  requests: {
+    id: string;
+    purpose: string;
+    edition: string;
+    case_id: string | null;
+    address_key: string;
+    address: string;
+    body: string;
+    token_hash: string;
+    created_at: number;
+    expires_at: number;
+    done_at: number | null;
+  };
+  signups: {
+    id: string;
+    edition: string;
+    person_key: string;
+    country: string;
+    lang: string;
+    /** JSON, a list. */
+    wants: string;
+    source: string | null;
+    trail: string | null;
+    data_key: string;
+    sealed: string;
+    created_at: number;
+  };
+  signup_consents: {
+    signup_id: string;
+    text_id: string;
+    version: number;
+    lang: string;
+    hash: string;
+    given: number;
+    at: number;
+  };
+  mails: {
+    id: string;
+    kind: string;
+    edition: string;
+    subject_id: string | null;
+    address_key: string;
+    sealed: string | null;
+    lang: string;
+    due_at: number;
+    tries: number;
+    sent_at: number | null;
+    failed_at: number | null;
+    created_at: number;
+  };
+  /** What the links in mails stand for; only a digest of what stands in them. */
+  links: {
+    token_hash: string;
+    purpose: string;
+    edition: string;
+    subject_id: string | null;
+    address_key: string;
+    created_at: number;
+    expires_at: number | null;
+  };
+  silences: {address_key: string; what: string; at: number};
+  /** `state`: `counted`, `waiting` (for somebody's look), `rejected`, `verified`. The id is the receipt. */
+  reports: {
+    id: string;
+    edition: string;
+    case_id: string;
+    kind: string;
+    n: number;
+    reporter: string;
+    state: string;
+    country: string | null;
+    lang: string;
+    source: string | null;
+    trail: string | null;
+    /** The mail's link it came by, as its digest. */
+    link: string | null;
+    created_at: number;
+    decided_at: number | null;
+    reason: string | null;
   };
   idempotency: {id: string; request_hash: string; status: number; body: string; created_at: number};
   ledger: {

@@ -8,6 +8,15 @@ export interface Page {
   defaults: Partial<Record<'backend' | 'edition' | 'lang' | 'source', string | undefined>>;
   /** What one owner keeps for the whole page, by its name. */
   shared: Map<string, unknown>;
+  typed?: Typed;
+}
+
+/** What a person has typed into one form, for the next one: in memory only, gone with the page. */
+export interface Typed {
+  name?: string;
+  email?: string;
+  country?: string;
+  town?: string;
 }
 
 /** Of this copy; another one on the page may be older or newer. */
@@ -16,6 +25,8 @@ export const version = '0.1.0';
 const key = Symbol.for('w4r.1');
 
 export const page = (): Page => ((globalThis as {[key]?: Page})[key] ??= {version, defaults: {}, shared: new Map()});
+
+export const typed = (): Typed => (page().typed ??= {});
 
 /** Made once a page, found again by every copy. */
 export function shared<T>(name: string, make: () => T): T {

@@ -1,7 +1,10 @@
 /** HTTP and nothing else: no DOM, no Lit. */
 export {campaignOf} from './campaign.js';
 export {caseOf} from './case.js';
+export {casesOf} from './cases.js';
 export {Client, type Asking} from './client.js';
 export {countsOf} from './counts.js';
 export {Failure, type FailureKind} from './failure.js';
+export {correct, report} from './report.js';
 export {sign} from './sign.js';
+export {signUp} from './signup.js';

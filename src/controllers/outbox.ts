@@ -1,19 +1,20 @@
 import type {Client} from '../client/client.js';
 import type {Failure} from '../client/failure.js';
-import {sign} from '../client/sign.js';
-import type {Signature, Signed} from '../contract/index.js';
+import type {Shape} from '../client/fits.js';
+import {send} from '../client/send.js';
 
-/** A signature on its way. Its key is made before the first byte leaves and stays the same for every try. */
+/** An action on its way. Its key is made before the first byte leaves and stays the same for every try. */
 export interface Parcel {
   key: string;
   backend: string;
-  caseId: string;
+  /** Where it goes, for instance `/v1/reports`. */
+  path: string;
   edition: string;
-  signature: Signature;
+  body: object;
   madeAt: number;
 }
 
-/** Why a signature has not arrived yet: never left · the backend asked for patience · it may have arrived. */
+/** Why an action has not arrived yet: never left · the backend asked for patience · it may have arrived. */
 export type Delay = 'offline' | 'busy' | 'doubt';
 
 const FOREGROUND_TRIES = 6;
@@ -21,12 +22,12 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 const BACKGROUND_PAUSE = 300_000;
 
-export const parcel = (client: Client, caseId: string, edition: string, signature: Signature): Parcel => ({
+export const parcel = ({backend}: Client, path: string, edition: string, body: object): Parcel => ({
   key: uuid(),
-  backend: client.backend,
-  caseId,
+  backend,
+  path,
   edition,
-  signature,
+  body,
   madeAt: Date.now(),
 });
 
@@ -35,16 +36,17 @@ export const parcel = (client: Client, caseId: string, edition: string, signatur
  * answers a repeated key with the answer it gave before.
  * @param wake fires `online` or `now` to cut a pause short
  */
-export async function deliver(
+export async function deliver<T>(
   client: Client,
-  {key, caseId, edition, signature}: Parcel,
+  {key, path, edition, body}: Parcel,
+  shape: Shape,
   tell: (delay: Delay) => void,
   wake: EventTarget,
-): Promise<Signed> {
+): Promise<T> {
   for (let tries = 0; ; tries++) {
     const neverLeft = !navigator.onLine;
     try {
-      return await sign(client, caseId, signature, key, edition);
+      return await send(client, path, shape, body, key, edition);
     } catch (error) {
       const failure = error as Failure;
       if (!failure.passing) throw failure;

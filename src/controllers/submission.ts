@@ -1,16 +1,16 @@
 import type {ReactiveController} from 'lit';
 import {clientOf, type Client} from '../client/client.js';
 import {Failure} from '../client/failure.js';
-import type {Signed} from '../contract/index.js';
+import type {Shape} from '../client/fits.js';
 import type {Host} from './campaign.js';
 import {deliver, type Delay, type Parcel} from './outbox.js';
 
-/** Where a signature is. */
-export type Progress =
+/** Where an action is. */
+export type Progress<T> =
   | {at: 'idle'}
   | {at: 'sending'}
   | {at: 'waiting'; why: Delay; kept: boolean}
-  | {at: 'sent'; signed: Signed}
+  | {at: 'sent'; answer: T}
   | {at: 'refused'; failure: Failure};
 
 const SLOW = 1_000;
@@ -19,16 +19,19 @@ const SLOW = 1_000;
 const sealable = !!globalThis.crypto?.subtle && globalThis.origin !== 'null';
 
 /** Sends one parcel for its element and says where it is. A second press of the button changes nothing. */
-export class Submission implements ReactiveController {
-  progress: Progress = {at: 'idle'};
+export class Submission<T> implements ReactiveController {
+  progress: Progress<T> = {at: 'idle'};
   canKeep = false;
   #host: Host;
+  #shape: Shape;
   #parcel: Parcel | undefined;
   #kept = new Set<Parcel>();
   #wake = new EventTarget();
 
-  constructor(host: Host) {
+  /** @param shape what the answer must look like */
+  constructor(host: Host, shape: Shape) {
     this.#host = host;
+    this.#shape = shape;
     host.addController(this);
   }
 
@@ -45,19 +48,23 @@ export class Submission implements ReactiveController {
   }
 
   /** Resolves when the backend has decided; undefined when the element has moved on to another case meanwhile. */
-  async send(parcel: Parcel, client: Client = clientOf(parcel.backend), kept = false): Promise<Progress | undefined> {
+  async send(
+    parcel: Parcel,
+    client: Client = clientOf(parcel.backend),
+    kept = false,
+  ): Promise<Progress<T> | undefined> {
     if (this.busy) return undefined;
     this.#parcel = parcel;
     if (kept) this.#kept.add(parcel);
     this.#set({at: 'sending'});
     const slow = setTimeout(this.#bringKeeper, SLOW);
-    let end: Progress;
+    let end: Progress<T>;
     try {
       const delayed = (why: Delay) => {
         this.#tell(parcel, {at: 'waiting', why, kept: this.#kept.has(parcel)});
         this.#bringKeeper();
       };
-      end = {at: 'sent', signed: await deliver(client, parcel, delayed, this.#wake)};
+      end = {at: 'sent', answer: await deliver<T>(client, parcel, this.#shape, delayed, this.#wake)};
     } catch (error) {
       end = {at: 'refused', failure: error instanceof Failure ? error : new Failure('broken')};
     }
@@ -88,18 +95,18 @@ export class Submission implements ReactiveController {
     }
   };
 
-  /** Sends what an earlier visit left behind for this case. Nothing is opened, let alone created, on a first visit. */
-  async resume(client: Client, caseId: string, edition: string): Promise<Progress | undefined> {
+  /** Sends what an earlier visit left behind for this path. Nothing is opened, let alone created, on a first visit. */
+  async resume({backend}: Client, path: string, edition: string): Promise<Progress<T> | undefined> {
     if (!sealable) return undefined;
     const {progress} = this;
     const databases = await globalThis.indexedDB?.databases?.().catch(() => []);
     if (!databases?.some(({name}) => name === 'w4r-outbox')) return undefined;
     const parcels = await import('./keep.js').then(({kept}) => kept()).catch(() => []);
     const ours = parcels.find(
-      (parcel) => parcel.backend === client.backend && parcel.caseId === caseId && parcel.edition === edition,
+      (parcel) => parcel.backend === backend && parcel.path === path && parcel.edition === edition,
     );
     // Meanwhile it may have turned to another case.
-    return ours && progress === this.progress ? this.send(ours, client, true) : undefined;
+    return ours && progress === this.progress ? this.send(ours, undefined, true) : undefined;
   }
 
   /** The element turned to another case: what is on its way arrives, but is not thanked for here. */
@@ -116,23 +123,23 @@ export class Submission implements ReactiveController {
         this.canKeep = true;
         this.#host.requestUpdate();
       },
-      // Then it is not offered. The signature stays safe in the window.
+      // Then it is not offered. What was typed stays safe in the window.
       () => {},
     );
   };
 
-  #tell(parcel: Parcel, progress: Progress): boolean {
+  #tell(parcel: Parcel, progress: Progress<T>): boolean {
     const current = parcel === this.#parcel;
     if (current) this.#set(progress);
     return current;
   }
 
-  #set(progress: Progress) {
+  #set(progress: Progress<T>) {
     this.progress = progress;
     this.#host.requestUpdate();
   }
 
-  /** Asks before an unsent signature is lost with the page. */
+  /** Asks before what is unsent is lost with the page. */
   #leaving = (event: BeforeUnloadEvent) => {
     if (this.progress.at === 'waiting' && !this.progress.kept) event.preventDefault();
   };

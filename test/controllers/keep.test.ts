@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {signatures} from '../../src/client/sign.js';
 import {entries, createStore} from 'idb-keyval';
 import {Client} from '../../src/client/index.js';
 import {signature} from '../../src/contract/examples.js';
@@ -16,7 +17,7 @@ describe('a signature kept on this device', () => {
     for (const [key] of await entries<string, unknown>(store)) await drop(key);
   });
 
-  const make = () => parcel(new Client('https://act.example.org'), 'river-teacher', '2026', signature);
+  const make = () => parcel(new Client('https://act.example.org'), signatures('river-teacher'), '2026', signature);
 
   it('is found again, word for word', async () => {
     const ours = make();

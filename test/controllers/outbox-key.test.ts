@@ -1,11 +1,12 @@
 import {expect} from 'chai';
+import {signatures} from '../../src/client/sign.js';
 import {Client} from '../../src/client/index.js';
 import {signature} from '../../src/contract/examples.js';
 import {parcel} from '../../src/controllers/outbox.js';
 
 describe('the key of a signature', () => {
   const client = new Client('https://act.example.org');
-  const key = () => parcel(client, 'river-teacher', '2026', signature).key;
+  const key = () => parcel(client, signatures('river-teacher'), '2026', signature).key;
 
   afterEach(() => Reflect.deleteProperty(crypto, 'randomUUID'));
 

@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {signedShape} from '../../src/client/shapes/signed.js';
+import {signatures} from '../../src/client/sign.js';
 import {Client, type Failure} from '../../src/client/index.js';
 import {signature, signed} from '../../src/contract/examples.js';
 import {deliver, parcel, type Delay} from '../../src/controllers/outbox.js';
@@ -30,8 +32,8 @@ describe('a signature on its way', () => {
 
   const send = () => {
     const client = new Client(backend.address);
-    const ours = parcel(client, 'river-teacher', '2026', signature);
-    return deliver(client, ours, (delay) => told.push(delay), wake);
+    const ours = parcel(client, signatures('river-teacher'), '2026', signature);
+    return deliver(client, ours, signedShape, (delay) => told.push(delay), wake);
   };
   const tries = () => backend.times('/signatures');
   const keys = () => backend.asked.map(({init}) => (init.headers as Record<string, string>)['idempotency-key']);

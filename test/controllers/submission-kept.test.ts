@@ -1,6 +1,7 @@
 /** A signature that the person wants kept on the device until there is a connection. */
 import {expect} from 'chai';
 import {Client} from '../../src/client/index.js';
+import {signatures} from '../../src/client/sign.js';
 import {signature, signed} from '../../src/contract/examples.js';
 import {drop, keep, kept} from '../../src/controllers/keep.js';
 import {parcel} from '../../src/controllers/outbox.js';
@@ -84,15 +85,16 @@ describe('what an earlier visit left behind', () => {
   });
   const backend = playedBackend();
   const left = async (caseId = 'river-teacher', edition = '2026') => {
-    const ours = parcel(new Client(backend.address), caseId, edition, signature);
+    const ours = parcel(new Client(backend.address), signatures(caseId), edition, signature);
     await keep(ours);
     return ours;
   };
-  const resume = (element: Sender) => element.submission.resume(new Client(backend.address), 'river-teacher', '2026');
+  const resume = (element: Sender) =>
+    element.submission.resume(new Client(backend.address), signatures('river-teacher'), '2026');
 
   it('is sent under its old key, and thanked for', async () => {
     const {key} = await left();
-    expect(await resume(sender())).to.deep.equal({at: 'sent', signed});
+    expect(await resume(sender())).to.deep.equal({at: 'sent', answer: signed});
     const {init} = backend.asked[0]!;
     expect((init.headers as Record<string, string>)['idempotency-key']).to.equal(key);
     expect(JSON.parse(init.body as string)).to.deep.equal(signature);

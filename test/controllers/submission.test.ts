@@ -25,7 +25,7 @@ describe('sending a signature', () => {
     expect(element.at).to.equal('idle');
     const sent = element.send(backend.address);
     expect(element.at).to.equal('sending');
-    expect(await sent).to.deep.equal({at: 'sent', signed});
+    expect(await sent).to.deep.equal({at: 'sent', answer: signed});
     expect(element.at).to.equal('sent');
     expect(element.renderRoot.textContent).to.equal('sent');
   });
@@ -68,7 +68,7 @@ describe('sending a signature', () => {
     await calm();
     backend.signature = () => json(signed, 201);
     element.submission.hurry();
-    expect(await sent).to.deep.equal({at: 'sent', signed});
+    expect(await sent).to.deep.equal({at: 'sent', answer: signed});
   });
 
   it('arrives, but is not thanked for, when the element has turned to another case', async () => {
@@ -91,7 +91,7 @@ describe('sending a signature', () => {
     expect(await early).to.equal(undefined);
     expect(element.at).to.equal('sending');
     second.give(json({...signed, count: 7}, 201));
-    expect(await late).to.deep.equal({at: 'sent', signed: {...signed, count: 7}});
+    expect(await late).to.deep.equal({at: 'sent', answer: {...signed, count: 7}});
   });
 
   it('can be done again by the next person', async () => {

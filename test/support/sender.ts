@@ -1,12 +1,15 @@
 /** The smallest element that sends a signature. */
 import {LitElement} from 'lit';
 import {Client} from '../../src/client/index.js';
+import {signedShape} from '../../src/client/shapes/signed.js';
+import {signatures} from '../../src/client/sign.js';
+import type {Signed} from '../../src/contract/index.js';
 import {signature} from '../../src/contract/examples.js';
 import {parcel} from '../../src/controllers/outbox.js';
 import {Submission} from '../../src/controllers/submission.js';
 
 export class Sender extends LitElement {
-  submission = new Submission(this);
+  submission = new Submission<Signed>(this, signedShape);
 
   protected override render() {
     return this.submission.progress.at;
@@ -19,7 +22,7 @@ export class Sender extends LitElement {
   /** Sends the example's signature to a backend, for a case. */
   send(backend: string, caseId = 'river-teacher') {
     const client = new Client(backend);
-    return this.submission.send(parcel(client, caseId, '2026', signature), client);
+    return this.submission.send(parcel(client, signatures(caseId), '2026', signature), client);
   }
 }
 customElements.define('test-sender', Sender);

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import type {Case} from '../../contract/index.js';
+import type {Case, Signed} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {theCase} from '../../controllers/case.js';
 import {LiveCount} from '../../controllers/live-count.js';
@@ -19,6 +19,8 @@ import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {unavailable} from '../../parts/notice.js';
 import {photo} from '../../parts/photo.js';
 import {safeUrl} from '../../client/safe-url.js';
+import {signedShape} from '../../client/shapes/signed.js';
+import {signatures} from '../../client/sign.js';
 import {base} from '../../styles/base.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
@@ -81,7 +83,7 @@ export class W4rPetition extends LitElement {
     () => this.#case.value && `case:${this.#case.value.id}`,
     this.#case.reload,
   );
-  #sending = new Submission(this);
+  #sending = new Submission<Signed>(this, signedShape);
   #mistakes: Mistakes = {};
   #shown = '';
 
@@ -95,7 +97,7 @@ export class W4rPetition extends LitElement {
 
   #petition(it: Case): TemplateResult {
     const {progress} = this.#sending;
-    const done = progress.at === 'sent' ? progress.signed : undefined;
+    const done = progress.at === 'sent' ? progress.answer : undefined;
     const signing = it.status === 'open' && !done;
     const content = html`<div role="status">${done ? thanks(it, done, this.headingLevel, this.#another) : nothing}</div>
       ${done ? nothing : this.#title(it)}
@@ -114,7 +116,7 @@ export class W4rPetition extends LitElement {
     </div>`;
   }
 
-  #form(it: Case, progress: Progress): TemplateResult {
+  #form(it: Case, progress: Progress<Signed>): TemplateResult {
     return html`${signForm({
       consents: it.consents,
       mistakes: this.#mistakes,
@@ -126,7 +128,7 @@ export class W4rPetition extends LitElement {
       <div role="status">${this.#state(progress)}</div>`;
   }
 
-  #state(progress: Progress): unknown {
+  #state(progress: Progress<Signed>): unknown {
     if (progress.at === 'sending') return msg('Sending …', {id: 'petition.sending'});
     const {hurry, keep, canKeep} = this.#sending;
     if (progress.at === 'waiting') return delayed(progress, hurry, canKeep ? keep : undefined);
@@ -141,7 +143,8 @@ export class W4rPetition extends LitElement {
     this.#mistakes = {};
     this.#sending.reset();
     const {client} = this.#campaign;
-    if (it && client) void this.#sending.resume(client, it.id, it.edition).then((end) => this.#finish(it, end));
+    if (it && client)
+      void this.#sending.resume(client, signatures(it.id), it.edition).then((end) => this.#finish(it, end));
   }
 
   /** A click, because a `submit` event never fires in a sandboxed frame; Enter in a field clicks the button, too. */
@@ -163,13 +166,13 @@ export class W4rPetition extends LitElement {
     this.#mistakes = mistakesIn(signature, it.consents);
     if (this.#point()) return;
     if (!this.dispatchEvent(new W4rBeforeSignEvent(it.id, it.edition))) return;
-    const sent = this.#sending.send(parcel(client, it.id, it.edition, signature), client);
+    const sent = this.#sending.send(parcel(client, signatures(it.id), it.edition, signature), client);
     void sent.then((end) => this.#finish(it, end));
   };
 
-  async #finish(it: Case, end: Progress | undefined) {
+  async #finish(it: Case, end: Progress<Signed> | undefined) {
     if (end?.at === 'sent') {
-      const {status, count, version, asOf} = end.signed;
+      const {status, count, version, asOf} = end.answer;
       const {client, edition} = this.#campaign;
       if (client) liveOf(client, edition).see({...it.count, count, version}, asOf);
       this.dispatchEvent(new W4rSignedEvent(it.id, it.edition, status, count));

@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {type Counts} from '../../src/contract/index.js';
 import {auditTallies, rebuildTallies} from '../src/store/auditing.js';
 import {seedDemo} from '../src/store/seeding.js';
-import {addToTallies} from '../src/store/signing.js';
+import {addToTallies} from '../src/store/ledger.js';
 import {importFixture, startBackend, type TestBackend} from './support/backend.js';
 import {databases, type TestDatabase} from './support/databases.js';
 

@@ -1,6 +1,6 @@
 /** Tallies are a convenience, the ledger is the truth: this compares them, and makes the first from the second. */
 import {sql} from 'kysely';
-import {addToTallies} from './signing.js';
+import {addToTallies} from './ledger.js';
 import {type Store, type Work} from './store.js';
 
 interface Sum {

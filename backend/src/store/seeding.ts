@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {type StoredEdition} from '../content/catalogue.js';
 import {Refusal} from '../refusal.js';
 import {touchRevision} from './importing.js';
-import {addToTallies} from './signing.js';
+import {addToTallies, tallied} from './ledger.js';
 import {type Store} from './store.js';
 import {type Tables} from './tables.js';
 
@@ -81,7 +81,7 @@ export async function seedDemo({db}: Store, given: unknown, now: number): Promis
         .insertInto('ledger')
         .values(rows.slice(at, at + 500))
         .execute();
-    await addToTallies(work, tally(rows));
+    await addToTallies(work, tallied(rows, 0));
     await work
       .insertInto('facts')
       .values({name, value: String(now)})
@@ -160,18 +160,6 @@ function weighted(weights: [string, number][], random: () => number) {
     let at = random() * sum;
     return (weights.find(([, weight]) => (at -= weight) < 0) ?? weights[0])?.[0] ?? null;
   };
-}
-
-function tally(rows: Row[]): Tables['tallies'][] {
-  const sums = new Map<string, Tables['tallies']>();
-  for (const {edition, case_id, source, kind, confidence, n} of rows) {
-    for (const of of [`case:${case_id}`, ...(source ? [`source:${source}`] : [])]) {
-      const name = `${of} ${kind} ${confidence}`;
-      const sum = sums.get(name) ?? {edition, of, kind, confidence, slot: 0, n: 0, changes: 0};
-      sums.set(name, {...sum, n: sum.n + n, changes: sum.changes + 1});
-    }
-  }
-  return [...sums.values()];
 }
 
 /** Small, fast and the same everywhere: the demonstration looks alike on every machine. */

@@ -1,28 +1,19 @@
 /** Signatures that arrived together, in one transaction: whoever is answered has been committed. */
-import {randomInt} from 'node:crypto';
-import {sql} from 'kysely';
 import {type DataKey} from '../sealing.js';
 import {readCounts} from './counting.js';
+import {enter} from './ledger.js';
+import {type Answer, findAnswers, type Key, patiently, replay} from './once.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
-/** How many rows one case's tally is spread over, so that no row is hot. */
-const slots = 16;
-
-export interface Signing {
-  /** Edition, case and Idempotency-Key in one. */
-  id: string;
-  requestHash: string;
+export interface Signing extends Key {
   signature: Tables['signatures'];
   /** What the tallies call the source: a listed one, `other`, or none. */
   source: string | null;
   consents: Omit<Tables['consents'], 'signature_id' | 'at'>[];
 }
 
-export type Recorded =
-  | {kind: 'answer'; status: number; body: string; replayed: boolean; counted: boolean}
-  | {kind: 'reused'}
-  | {kind: 'pending'};
+export type Recorded = (Answer & {counted: boolean}) | {kind: 'reused'} | {kind: 'pending'};
 
 /** Rejects when nothing was recorded, or when that cannot be known; the caller must then not acknowledge anything. */
 export type Record = (store: Store, dataKeys: DataKey[], signings: Signing[]) => Promise<Recorded[]>;
@@ -51,21 +42,10 @@ async function recordWithin(store: Store, work: Work, dataKeys: DataKey[], signi
     if (answer) return {kind: 'answer', status: 201, replayed: false, ...answer};
     const earlier = known.get(signing.id);
     if (!earlier) return {kind: 'pending'};
-    if (earlier.request_hash !== signing.requestHash) return {kind: 'reused'};
-    return {kind: 'answer', status: earlier.status, body: earlier.body, replayed: true, counted: false};
+    const again = replay(earlier, signing.requestHash);
+    return again.kind === 'answer' ? {...again, counted: false} : again;
   });
   return {answers, written};
-}
-
-/** What was answered under this key before, if anything: a closed case still owes the answer it gave while open. */
-export async function findAnswer(store: Store, id: string) {
-  return (await findAnswers(store.db, [id])).get(id);
-}
-
-async function findAnswers(db: Store['db'] | Work, ids: string[]) {
-  if (ids.length === 0) return new Map<string, Tables['idempotency']>();
-  const rows = await db.selectFrom('idempotency').selectAll().where('id', 'in', ids).execute();
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
@@ -92,10 +72,7 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
     consents.map((consent) => ({...consent, signature_id: signature.id, at: signature.created_at})),
   );
   if (consents.length > 0) await work.insertInto('consents').values(consents).execute();
-  if (first.length > 0) {
-    await work.insertInto('ledger').values(first.map(ledgerRow)).execute();
-    await tally(work, first);
-  }
+  await enter(work, first.map(ledgerRow));
 
   const counts = await readCounts(work, signings);
   const at = Date.now();
@@ -126,52 +103,4 @@ function ledgerRow({signature, source}: Signing): Tables['ledger'] {
     reason: null,
     at: signature.created_at,
   };
-}
-
-/** One row for each case and each source among them, all in the same slot, chosen anew each time. */
-async function tally(work: Work, signings: Signing[]) {
-  const slot = randomInt(slots);
-  const sums = new Map<string, Tables['tallies']>();
-  for (const {signature, source} of signings) {
-    for (const of of [`case:${signature.case_id}`, ...(source ? [`source:${source}`] : [])]) {
-      const name = `${signature.edition} ${of}`;
-      const sum = sums.get(name) ?? {
-        edition: signature.edition,
-        of,
-        kind: 'signature',
-        confidence: 'confirmed',
-        slot,
-        n: 0,
-        changes: 0,
-      };
-      sums.set(name, {...sum, n: sum.n + 1, changes: sum.changes + 1});
-    }
-  }
-  const rows = [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  await addToTallies(work, rows);
-}
-
-export async function addToTallies(work: Work, rows: Tables['tallies'][]) {
-  await work
-    .insertInto('tallies')
-    .values(rows)
-    .onConflict((clash) =>
-      clash.columns(['edition', 'of', 'kind', 'confidence', 'slot']).doUpdateSet({
-        n: sql`tallies.n + excluded.n`,
-        changes: sql`tallies.changes + excluded.changes`,
-      }),
-    )
-    .execute();
-}
-
-/** Deadlocks and serialisation failures changed nothing: the same work is simply done again. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries === 5 || !['40001', '40P01'].includes((error as {code?: string}).code ?? '')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, randomInt(5, 20 * tries)));
-    }
-  }
 }

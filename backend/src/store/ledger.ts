@@ -1,0 +1,42 @@
+/** The only way into the ledger: an entry and its tallies go in together. */
+import {randomInt} from 'node:crypto';
+import {sql} from 'kysely';
+import {type Work} from './store.js';
+import {type Tables} from './tables.js';
+
+/** How many rows one case's tally is spread over, so that no row is hot. */
+const slots = 16;
+
+export async function enter(work: Work, entries: Tables['ledger'][]) {
+  if (entries.length === 0) return;
+  await work.insertInto('ledger').values(entries).execute();
+  // All in the same slot, chosen anew each time.
+  await addToTallies(work, tallied(entries, randomInt(slots)));
+}
+
+/** One row for each case and each source among them, in the order in which everybody takes them. */
+export function tallied(entries: Tables['ledger'][], slot: number): Tables['tallies'][] {
+  const sums = new Map<string, Tables['tallies']>();
+  for (const {edition, case_id, source, kind, confidence, n} of entries) {
+    for (const of of [`case:${case_id}`, ...(source ? [`source:${source}`] : [])]) {
+      const name = `${edition} ${of} ${kind} ${confidence}`;
+      const sum = sums.get(name) ?? {edition, of, kind, confidence, slot, n: 0, changes: 0};
+      sums.set(name, {...sum, n: sum.n + n, changes: sum.changes + 1});
+    }
+  }
+  // Two transactions that take rows in the same order never wait for each other in a ring.
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+export async function addToTallies(work: Work, rows: Tables['tallies'][]) {
+  await work
+    .insertInto('tallies')
+    .values(rows)
+    .onConflict((clash) =>
+      clash.columns(['edition', 'of', 'kind', 'confidence', 'slot']).doUpdateSet({
+        n: sql`tallies.n + excluded.n`,
+        changes: sql`tallies.changes + excluded.changes`,
+      }),
+    )
+    .execute();
+}

@@ -8,6 +8,7 @@ import {
   Count,
   Counts,
   Health,
+  LetterDesk,
   LiveCounts,
   LiveWithdrawn,
   Problem,
@@ -24,6 +25,7 @@ const shapes = {
   Count,
   Counts,
   Health,
+  LetterDesk,
   LiveCounts,
   LiveWithdrawn,
   Problem,
@@ -102,6 +104,12 @@ export const document = {
     '/v1/cases/{case}': reading('One case, whole.', 'Case', [caseId, edition, lang], {
       410: problem('`case.withdrawn`, with the text to show instead.'),
     }),
+    '/v1/cases/{case}/letters': reading(
+      'The letter desk of a case: to whom one can write, how, and what to keep in mind.',
+      'LetterDesk',
+      [caseId, edition, lang],
+      {410: problem('`case.withdrawn`, with the text to show instead.')},
+    ),
     '/v1/counts': reading('Counts by key.', 'Counts', [keys, edition]),
     '/v1/live': {
       get: {

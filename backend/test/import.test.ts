@@ -24,7 +24,7 @@ const table: [mistake: string, edit: Edit, sentence: RegExp][] = [
   [
     'a wrong type deep inside',
     [facts, 'targets.0.address.latin', 'x'],
-    /targets\.0\.address\.latin: must be Array, but/,
+    /targets\.0\.address\.latin: must be Object, but/,
   ],
   ['a date that is none', [campaign, 'calendar.opens', 'soon'], /campaign\.json: calendar\.opens: must be a moment/],
   ['a calendar that runs backwards', [campaign, 'calendar.closes', '-11d'], /calendar\.closes: must be later/],

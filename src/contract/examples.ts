@@ -335,5 +335,5 @@ export const letterDesk: LetterDesk = {
     url: 'https://example.org/post',
     checkedOn: today - 30 * day,
   },
-  url: '/cases/river-teacher',
+  url: '/cases/river-teacher/letter',
 };

@@ -81,6 +81,7 @@ export const LetterDesk = v.object({
   letters: v.array(Letter),
   /** What the post costs and where to ask: a hint of the campaign's, never a tariff. */
   postage: v.nullable(v.object({text: text(300, 1), url: v.nullable(link), checkedOn: time})),
+  /** The page with this letter desk, for where it cannot be shown or printed from. */
   url: link,
 });
 

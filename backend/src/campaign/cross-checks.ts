@@ -1,6 +1,7 @@
 /** What no single file can know: that the files fit each other. */
 import {type CampaignFolder, type CaseFolder} from './folder.js';
 import {resolveMoment} from './moment.js';
+import {checkLetters} from './letter-checks.js';
 import {type Mistakes} from './mistakes.js';
 
 export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: Mistakes) {
@@ -52,7 +53,8 @@ export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: M
   }
 }
 
-export function checkCase(campaign: CampaignFolder, id: string, {facts, words}: CaseFolder, mistakes: Mistakes) {
+export function checkCase(campaign: CampaignFolder, id: string, content: CaseFolder, mistakes: Mistakes) {
+  const {facts, words} = content;
   const place = `cases/${id}`;
   const file = `${place}/case.json`;
   const first = campaign.facts.languages[0]!;
@@ -86,6 +88,7 @@ export function checkCase(campaign: CampaignFolder, id: string, {facts, words}: 
     const [told, dated] = [said.updates?.length ?? 0, facts.updates?.length ?? 0];
     if (told !== dated) mistakes.add(at, 'updates', `has ${told}, but ${file} dates ${dated}.`);
   }
+  checkLetters(id, content, mistakes);
   if (facts.closes && resolveMoment(facts.closes, 0) <= resolveMoment(campaign.facts.calendar.opens, 0)) {
     mistakes.add(file, 'closes', 'must be later than calendar.opens in campaign.json.');
   }

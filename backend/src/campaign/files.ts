@@ -142,7 +142,8 @@ export const CaseFile = v.strictObject({
     v.array(
       v.strictObject({
         id: slug,
-        address: Address,
+        /** With neither an address nor an e-mail there is no letter: the petition alone goes there. */
+        address: v.optional(Address),
         email: v.optional(v.pipe(v.string(), v.email('email.invalid'))),
         /** Languages the office reads, best first. */
         languages: v.pipe(v.array(language), v.minLength(1)),
@@ -186,13 +187,18 @@ export const CaseWords = v.strictObject({
   /** What a letter may say; and a model letter to start from, with `{name}` and `{town}` for the sender's. */
   points: v.pipe(v.array(text(240, 1)), v.minLength(2)),
   letter: v.pipe(v.array(text(1200, 1)), v.minLength(2)),
+  /** What a letter to an official must not do. */
+  doNot: v.array(text(200, 1)),
+  /** Cards and letters to the person or family. Without them (`mode` is `none`) the notes say why. */
   solidarity: v.strictObject({
+    /** Whom one writes to; the case's name by default. */
+    to: v.optional(text(120, 1)),
     salutation: v.optional(text(120, 1)),
     closing: v.optional(text(120, 1)),
     notes: v.array(text(300, 1)),
     ideas: v.array(text(200, 1)),
+    doNot: v.array(text(200, 1)),
   }),
-  doNot: v.array(text(200, 1)),
   /** What is suggested to whoever shares the case; the summary by default. */
   share: v.optional(text(280, 1)),
   /** With an outcome. */

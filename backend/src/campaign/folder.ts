@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Media} from '../content/catalogue.js';
 import {checkCase, checkCampaign} from './cross-checks.js';
-import {CampaignFile, CampaignWords, CaseFile, CaseWords} from './files.js';
+import {CampaignFile, CampaignWords, CaseFile, CaseWords, LetterWords} from './files.js';
 import {Mistakes} from './mistakes.js';
 import {readPicture} from './picture.js';
 
@@ -16,6 +16,7 @@ export interface CampaignFolder {
 export interface CaseFolder {
   facts: CaseFile;
   words: Record<string, CaseWords>;
+  letters: Record<string, LetterWords>;
   picture: (Media & {file: string}) | undefined;
 }
 
@@ -39,6 +40,7 @@ export function readFolder(
     cases.set(id, {
       facts: caseFacts,
       words: caseWords,
+      letters: readWords(folder, `${place}/letters`, LetterWords, mistakes),
       picture: readPicture(folder, place, caseFacts.picture, mistakes),
     });
   }
@@ -50,7 +52,7 @@ export function readFolder(
 }
 
 /** One file a language, named by it. */
-function readWords<Schema extends typeof CampaignWords | typeof CaseWords>(
+function readWords<Schema extends typeof CampaignWords | typeof CaseWords | typeof LetterWords>(
   folder: string,
   place: string,
   schema: Schema,

@@ -1,5 +1,5 @@
 /** Everything the campaign says, as the database holds it: read whole, kept in memory, so that reading never waits. */
-import {type CampaignFile, type CampaignWords, type CaseFile, type CaseWords} from '../campaign/files.js';
+import {type CampaignFile, type CampaignWords, type CaseFile, type CaseWords, type LetterWords} from '../campaign/files.js';
 import {type Store} from '../store/store.js';
 import {type Tables} from '../store/tables.js';
 
@@ -10,12 +10,14 @@ export interface StoredEdition {
   opensAt: number;
   closesAt: number;
   reportsUntil: number;
+  postageCheckedAt: number | null;
 }
 
 /** `cases.content`: the case's files, their relative moments resolved. */
 export interface StoredCase {
   facts: CaseFile;
   words: Record<string, CaseWords>;
+  letters: Record<string, LetterWords>;
   embargoUntil: number | null;
   closesAt: number;
   outcomeAt: number | null;

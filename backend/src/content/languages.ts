@@ -1,4 +1,6 @@
 /** Which of the campaign's languages a reader gets. */
+import {type CaseContent, type Edition} from './catalogue.js';
+
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** The language itself, else the same one from another place, else the campaign's first. */
@@ -12,6 +14,14 @@ export function bestLanguage(wanted: string | undefined, offered: string[]): str
   );
 }
 
+/** A case may be translated into fewer languages than its campaign. */
+export function caseLanguage({facts: {languages}}: Edition, {words}: CaseContent, wanted: string | undefined) {
+  return bestLanguage(
+    wanted,
+    languages.filter((lang) => lang in words),
+  );
+}
+
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.split('-')[0]!) ? 'rtl' : 'ltr';
 }
@@ -19,4 +29,14 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /** Invented countries have names only in the campaign's words; real ones may be left to the platform. */
 export function countryName(code: string, named: Record<string, string> | undefined, language: string) {
   return named?.[code] ?? new Intl.DisplayNames([language, 'en'], {type: 'region'}).of(code) ?? code;
+}
+
+/** For sorting: what stands earlier among the languages read somewhere comes first, what does not stand there last. */
+export function readBefore(one: string, other: string, read: string[]) {
+  const rank = (lang: string) => {
+    const exact = read.indexOf(lang);
+    const at = exact >= 0 ? exact : read.findIndex((tag) => tag.split('-')[0] === lang.split('-')[0]);
+    return at < 0 ? read.length : at;
+  };
+  return rank(one) - rank(other);
 }

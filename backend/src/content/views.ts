@@ -11,17 +11,13 @@ import {
   type Withdrawn,
 } from '../../../src/contract/index.js';
 import {type CaseContent, type Edition} from './catalogue.js';
-import {bestLanguage, countryName, directionOf} from './languages.js';
+import {bestLanguage, caseLanguage, countryName, directionOf} from './languages.js';
+import {lettersOf} from './letters.js';
+import {caseUrl, pageUrl, type Viewing} from './links.js';
 import {phaseOf, statusOf} from './moments.js';
 
-/** What every view needs to know besides its subject. */
-export interface Viewing {
-  edition: Edition;
-  currentEdition: string;
-  publicUrl: string;
-  now: number;
-  lang: string | undefined;
-}
+export {caseLanguage} from './languages.js';
+export {caseUrl, type Viewing} from './links.js';
 
 export function campaignView({edition, currentEdition, publicUrl, now, lang: wanted}: Viewing): Campaign {
   const {facts, opensAt, closesAt, reportsUntil} = edition;
@@ -41,15 +37,15 @@ export function campaignView({edition, currentEdition, publicUrl, now, lang: wan
     reportsUntil,
     goal: facts.goal,
     url: facts.url ?? `${publicUrl}/`,
-    privacyUrl: privacyUrl(publicUrl, edition, lang),
+    privacyUrl: pageUrl(publicUrl, 'privacy', edition, lang),
     consents: consentView(edition, lang, 'signing'),
     signup: {
       wants: facts.wants ?? ['write', 'teach', 'host', 'organise'],
       consents: consentView(edition, lang, 'signup'),
       kit: [],
-      url: `${publicUrl}/join?${new URLSearchParams({edition: edition.id, lang})}`,
+      url: pageUrl(publicUrl, 'join', edition, lang),
     },
-    reportUrl: `${publicUrl}/report?${new URLSearchParams({edition: edition.id, lang})}`,
+    reportUrl: pageUrl(publicUrl, 'report', edition, lang),
     next: facts.next ?? ['letter', 'sign', 'share', 'signup'],
     share: edition.words[lang]!.share,
   };
@@ -97,9 +93,9 @@ export function caseView(viewing: Viewing, content: CaseContent, count: Count, a
     // what is agreed to.
     consents: consentView(edition, bestLanguage(viewing.lang, edition.facts.languages), 'signing'),
     url: caseUrl(publicUrl, edition, currentEdition, id, lang),
-    letterUrl: caseUrl(publicUrl, edition, currentEdition, `${id}/letter`, lang),
+    letterUrl: lettersOf(facts).length > 0 ? caseUrl(publicUrl, edition, currentEdition, `${id}/letter`, lang) : null,
     share: words.share ?? words.summary,
-    privacyUrl: privacyUrl(publicUrl, edition, campaignLang),
+    privacyUrl: pageUrl(publicUrl, 'privacy', edition, campaignLang),
   };
 }
 
@@ -130,25 +126,6 @@ export function outcomeView(
   if (!outcome || content.outcomeAt === null || content.outcomeAt > now) return null;
   const text = content.words[lang]?.outcome ?? content.words[languages[0]!]!.outcome!;
   return {kind: outcome.kind, date: content.outcomeAt, text, url: outcome.url ?? null};
-}
-
-/** A case may be translated into fewer languages than its campaign. */
-export function caseLanguage({facts: {languages}}: Edition, {words}: CaseContent, wanted: string | undefined) {
-  return bestLanguage(
-    wanted,
-    languages.filter((lang) => lang in words),
-  );
-}
-
-export function caseUrl(publicUrl: string, edition: Edition, currentEdition: string, id: string, lang: string) {
-  const query = new URLSearchParams();
-  if (edition.id !== currentEdition) query.set('edition', edition.id);
-  if (lang !== edition.facts.languages[0]) query.set('lang', lang);
-  return `${publicUrl}/cases/${id}${query.size > 0 ? `?${query}` : ''}`;
-}
-
-function privacyUrl(publicUrl: string, edition: Edition, lang: string) {
-  return `${publicUrl}/privacy?${new URLSearchParams({edition: edition.id, lang})}`;
 }
 
 function consentView({facts, consentTexts}: Edition, lang: string, form: 'signing' | 'signup'): ConsentText[] {

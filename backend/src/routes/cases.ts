@@ -1,16 +1,15 @@
-/** The campaign and its cases, from memory. A withdrawal must be everywhere within a minute, hence `max-age=60`. */
+/** The campaign and its cases, from memory. */
 import {type FastifyInstance} from 'fastify';
 import {type Cases} from '../../../src/contract/index.js';
 import {queryValue} from '../checks.js';
 import {type CaseContent} from '../content/catalogue.js';
 import {bestLanguage} from '../content/languages.js';
+import {type Viewing} from '../content/links.js';
 import {isKnown} from '../content/moments.js';
-import {campaignView, cardView, caseView, type Viewing, withdrawnView} from '../content/views.js';
+import {campaignView, cardView, caseView, withdrawnView} from '../content/views.js';
 import {countOf} from '../live/snapshot.js';
 import {type Context} from './index.js';
-import {readableCase, sendJson, viewing} from './reading.js';
-
-const aMinute = 'public, max-age=60';
+import {aMinute, readableCase, sendJson, viewing} from './reading.js';
 
 export function caseRoutes(app: FastifyInstance, context: Context) {
   const {board} = context;

@@ -10,6 +10,7 @@ import {caseRoutes} from './cases.js';
 import {countRoutes} from './counts.js';
 import {crossOrigin} from './cross-origin.js';
 import {fileRoutes} from './files.js';
+import {letterRoutes} from './letters.js';
 import {operationRoutes} from './operations.js';
 import {pageRoutes} from './pages.js';
 import {signatureRoutes} from './signatures.js';
@@ -25,6 +26,7 @@ export interface Context extends Parts {
 export async function routes(app: FastifyInstance, context: Context) {
   crossOrigin(app);
   caseRoutes(app, context);
+  letterRoutes(app, context);
   countRoutes(app, context);
   signatureRoutes(app, context);
   operationRoutes(app, context);

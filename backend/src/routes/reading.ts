@@ -2,11 +2,16 @@
 import {createHash} from 'node:crypto';
 import {type FastifyReply, type FastifyRequest} from 'fastify';
 import {queryValue} from '../checks.js';
-import {isKnown} from '../content/moments.js';
-import {caseLanguage, type Viewing, withdrawnView} from '../content/views.js';
 import {type CaseContent, type Edition} from '../content/catalogue.js';
+import {caseLanguage} from '../content/languages.js';
+import {type Viewing} from '../content/links.js';
+import {isKnown} from '../content/moments.js';
+import {withdrawnView} from '../content/views.js';
 import {Trouble} from '../problems.js';
 import {type Context} from './index.js';
+
+/** A withdrawal must be everywhere within a minute. */
+export const aMinute = 'public, max-age=60';
 
 /** The edition and language a request asks for, and the moment it asks at. */
 export function viewing({board, clock, config}: Context, query: unknown): Viewing {

@@ -35,6 +35,7 @@ function storedEdition({facts, words}: CampaignFolder, now: number): StoredEditi
     opensAt: resolveMoment(opens, now),
     closesAt: resolveMoment(closes, now),
     reportsUntil: resolveMoment(reportsUntil, now),
+    postageCheckedAt: facts.postage ? resolveMoment(facts.postage.checkedOn, now) : null,
   };
 }
 
@@ -50,11 +51,12 @@ async function writeCases(work: Work, campaign: CampaignFolder, now: number) {
   }
   await work.deleteFrom('media').where('edition', '=', edition).execute();
   for (const [position, id] of order.entries()) {
-    const {facts, words, picture} = campaign.cases.get(id)!;
+    const {facts, words, letters, picture} = campaign.cases.get(id)!;
     const at = (moment: string | undefined) => (moment === undefined ? null : resolveMoment(moment, now));
     const content: StoredCase = {
       facts,
       words,
+      letters,
       embargoUntil: at(facts.embargoUntil),
       closesAt: at(facts.closes) ?? resolveMoment(calendar.closes, now),
       outcomeAt: at(facts.outcome?.date),

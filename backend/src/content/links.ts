@@ -1,0 +1,23 @@
+/** Where our own pages are, for the edition and the language that somebody reads in. */
+import {type Edition} from './catalogue.js';
+
+/** What every view needs to know besides its subject. */
+export interface Viewing {
+  edition: Edition;
+  currentEdition: string;
+  publicUrl: string;
+  now: number;
+  lang: string | undefined;
+}
+
+/** `id` is the case, or a page below it. */
+export function caseUrl(publicUrl: string, edition: Edition, currentEdition: string, id: string, lang: string) {
+  const query = new URLSearchParams();
+  if (edition.id !== currentEdition) query.set('edition', edition.id);
+  if (lang !== edition.facts.languages[0]) query.set('lang', lang);
+  return `${publicUrl}/cases/${id}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+export function pageUrl(publicUrl: string, page: 'privacy' | 'join' | 'report', edition: Edition, lang: string) {
+  return `${publicUrl}/${page}?${new URLSearchParams({edition: edition.id, lang})}`;
+}

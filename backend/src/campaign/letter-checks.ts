@@ -11,7 +11,8 @@ export function checkLetters(id: string, {facts, words, letters}: CaseFolder, mi
   const ids = targets.map((target) => target.id);
   const twice = ids.find((target, at) => ids.indexOf(target) !== at);
   if (twice) mistakes.add(file, 'targets', `names ${twice} more than once.`);
-  if (ids.includes('solidarity')) mistakes.add(file, 'targets', 'cannot name a target solidarity: the cards have that name.');
+  if (ids.includes('solidarity'))
+    mistakes.add(file, 'targets', 'cannot name a target solidarity: the cards have that name.');
   targets.forEach(({address}, at) => checkAddress(address, `targets.${at}.address`));
   checkAddress(solidarity.address, 'solidarity.address');
   if (cards && !solidarity.address) {
@@ -42,7 +43,8 @@ export function checkLetters(id: string, {facts, words, letters}: CaseFolder, mi
       if (!ids.includes(target)) mistakes.add(at, `targets.${target}`, `is not among targets in ${file}.`);
     }
     if (cards && !said.solidarity) mistakes.add(at, 'solidarity', `is missing; ${file} allows cards.`);
-    if (!cards && said.solidarity) mistakes.add(at, 'solidarity', `must go; ${file} says that nobody is to send cards.`);
+    if (!cards && said.solidarity)
+      mistakes.add(at, 'solidarity', `must go; ${file} says that nobody is to send cards.`);
   }
 
   function checkAddress(address: (typeof solidarity)['address'], field: string) {

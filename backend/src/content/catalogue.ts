@@ -1,5 +1,11 @@
 /** Everything the campaign says, as the database holds it: read whole, kept in memory, so that reading never waits. */
-import {type CampaignFile, type CampaignWords, type CaseFile, type CaseWords, type LetterWords} from '../campaign/files.js';
+import {
+  type CampaignFile,
+  type CampaignWords,
+  type CaseFile,
+  type CaseWords,
+  type LetterWords,
+} from '../campaign/files.js';
 import {type Store} from '../store/store.js';
 import {type Tables} from '../store/tables.js';
 

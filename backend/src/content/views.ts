@@ -16,9 +16,6 @@ import {lettersOf} from './letters.js';
 import {caseUrl, pageUrl, type Viewing} from './links.js';
 import {phaseOf, statusOf} from './moments.js';
 
-export {caseLanguage} from './languages.js';
-export {caseUrl, type Viewing} from './links.js';
-
 export function campaignView({edition, currentEdition, publicUrl, now, lang: wanted}: Viewing): Campaign {
   const {facts, opensAt, closesAt, reportsUntil} = edition;
   const lang = bestLanguage(wanted, facts.languages);

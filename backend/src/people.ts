@@ -1,4 +1,4 @@
-/** The two keyed digests that stand for a person and for a request, so that neither is stored. */
+/** The keyed digests that stand for a person, an address and a request, so that none of them is stored. */
 import {createHmac} from 'node:crypto';
 import {domainToASCII} from 'node:url';
 
@@ -8,6 +8,16 @@ import {domainToASCII} from 'node:url';
  */
 export function personKey(pepper: string, edition: string, caseId: string, email: string) {
   return hmac(pepper, `person|${edition}|${caseId}|${canonicalEmail(email)}`);
+}
+
+/** One person, one sign-up per edition. */
+export function signupKey(pepper: string, edition: string, email: string) {
+  return hmac(pepper, `signup|${edition}|${canonicalEmail(email)}`);
+}
+
+/** Counts the mails to an address, and finds what an erasure must find. No signature that counts carries it. */
+export function addressKey(pepper: string, email: string) {
+  return hmac(pepper, `mail|${canonicalEmail(email)}`);
 }
 
 /** Dots and plus signs are left alone: what one provider ignores tells two people apart at another. */

@@ -41,6 +41,9 @@ export function openPostgres(url: string, patience: number): Store {
       );
       return new Set(answers.filter(({ours}) => ours).map(({at}) => names[at]!));
     },
+    hold: async (work, name) => {
+      await sql`select pg_advisory_xact_lock(${lockNumber(name)}::bigint)`.execute(work);
+    },
     close: () => pool.end(),
   };
 }

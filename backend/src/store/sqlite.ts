@@ -15,6 +15,7 @@ export function openSqlite(path: string): Store {
     writers: 1,
     // One writer at a time: whoever is inside a transaction has every name.
     claim: async (_work, names) => new Set(names),
+    hold: async () => {},
     async close() {
       if (file.open) file.close();
     },

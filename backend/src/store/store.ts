@@ -17,6 +17,8 @@ export interface Store {
   writers: number;
   /** Of these names, those nobody else is working on; ours until the transaction ends. */
   claim(work: Work, names: string[]): Promise<Set<string>>;
+  /** Waits until nobody else has this name; ours until the transaction ends. */
+  hold(work: Work, name: string): Promise<void>;
   close(): Promise<void>;
 }
 

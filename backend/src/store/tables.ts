@@ -6,6 +6,8 @@ export interface Tables {
   cases: {edition: string; id: string; position: number; content: string; withdrawn_at: number | null};
   /** Portraits live in the database, so that any process can serve them. */
   media: {edition: string; case_id: string; file: string; type: string; base64: string};
+  /** The material that those who join receive. */
+  kit: {edition: string; lang: string; file: string; type: string; base64: string};
   /** Every sentence ever published, word for word. */
   consent_texts: {
     edition: string;
@@ -42,16 +44,22 @@ export interface Tables {
     given: number;
     at: number;
   };
-  /** What waits for a button: `purpose` is `signature` or `signup`, `body` the rows to write (JSON). */
+  /** What waits for a button: `purpose` is `signature` or `signup` (with no case). */
   requests: {
     id: string;
     purpose: string;
     edition: string;
-    case_id: string | null;
+    case_id: string;
     address_key: string;
-    address: string;
+    /** Only where something else will have to be mailed once the button has been pressed. */
+    address: string | null;
+    /** Changes when the same is asked for again: what a page has shown is what its button does. */
+    receipt: string;
+    /** The rows to write (JSON), emptied once they are. */
     body: string;
-    token_hash: string;
+    lang: string;
+    /** The signature or sign-up it became. */
+    subject_id: string | null;
     created_at: number;
     expires_at: number;
     done_at: number | null;
@@ -60,6 +68,7 @@ export interface Tables {
     id: string;
     edition: string;
     person_key: string;
+    address_key: string;
     country: string;
     lang: string;
     /** JSON, a list. */
@@ -69,6 +78,8 @@ export interface Tables {
     data_key: string;
     sealed: string;
     created_at: number;
+    /** Whoever wants no mail any more must not get the campaign's own either. */
+    unsubscribed_at: number | null;
   };
   signup_consents: {
     signup_id: string;
@@ -79,15 +90,17 @@ export interface Tables {
     given: number;
     at: number;
   };
+  /** `kind`: `question` (was it you?), `kit` or `reminder`. */
   mails: {
     id: string;
     kind: string;
     edition: string;
-    subject_id: string | null;
     address_key: string;
     sealed: string | null;
     lang: string;
     due_at: number;
+    /** When a try began that may have reached the other side. */
+    taken_at: number | null;
     tries: number;
     sent_at: number | null;
     failed_at: number | null;
@@ -98,13 +111,15 @@ export interface Tables {
     token_hash: string;
     purpose: string;
     edition: string;
-    subject_id: string | null;
+    lang: string;
+    /** Empty once all that the address left here is erased. */
     address_key: string;
     created_at: number;
-    expires_at: number | null;
+    expires_at: number;
   };
+  /** `what`: `all` or `reminder`. */
   silences: {address_key: string; what: string; at: number};
-  /** `state`: `counted`, `waiting` (for somebody's look), `rejected`, `verified`. The id is the receipt. */
+  /** The id is the receipt, `n` the number that holds now. */
   reports: {
     id: string;
     edition: string;
@@ -112,7 +127,8 @@ export interface Tables {
     kind: string;
     n: number;
     reporter: string;
-    state: string;
+    /** `waiting` for somebody's look; `corrected` and `verified` (a parcel was counted) by the campaign. */
+    state: 'counted' | 'waiting' | 'corrected' | 'rejected' | 'verified';
     country: string | null;
     lang: string;
     source: string | null;

@@ -16,7 +16,7 @@ export type Progress<T> =
 const SLOW = 1_000;
 
 /** What cannot be sealed is not kept: on plain-http pages, and in sandboxed frames, which have no storage. */
-const sealable = !!globalThis.crypto?.subtle && globalThis.origin !== 'null';
+export const sealable = !!globalThis.crypto?.subtle && globalThis.origin !== 'null';
 
 /** Sends one parcel for its element and says where it is. A second press of the button changes nothing. */
 export class Submission<T> implements ReactiveController {

@@ -4,5 +4,7 @@
  */
 export * from './before-sign.js';
 export * from './count.js';
+export * from './posted.js';
+export * from './printed.js';
 export * from './sign-failed.js';
 export * from './signed.js';

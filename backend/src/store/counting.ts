@@ -23,10 +23,10 @@ export function readTallies(db: Store['db'] | Work): Promise<Tally[]> {
     .execute();
 }
 
-/** Count and version of the cases just signed, as this transaction sees them; by `edition case`. */
-export async function readCounts(work: Work, signings: {signature: {edition: string; case_id: string}}[]) {
-  const editions = [...new Set(signings.map(({signature}) => signature.edition))];
-  const cases = [...new Set(signings.map(({signature}) => `case:${signature.case_id}`))];
+/** Count and version of these cases as this transaction sees them; by `edition case`. */
+export async function readCounts(work: Work, of: {edition: string; case_id: string}[]) {
+  const editions = [...new Set(of.map(({edition}) => edition))];
+  const cases = [...new Set(of.map(({case_id}) => `case:${case_id}`))];
   const rows = await work
     .selectFrom('tallies')
     .select(['edition', 'of', 'confidence', (row) => row.fn.sum<number>('n').as('n')])
@@ -35,9 +35,7 @@ export async function readCounts(work: Work, signings: {signature: {edition: str
     .where('of', 'in', cases)
     .groupBy(['edition', 'of', 'confidence'])
     .execute();
-  const counts = new Map(
-    signings.map(({signature}) => [`${signature.edition} ${signature.case_id}`, {count: 0, version: 0}]),
-  );
+  const counts = new Map(of.map(({edition, case_id}) => [`${edition} ${case_id}`, {count: 0, version: 0}]));
   for (const {edition, of, confidence, n, changes} of rows) {
     const count = counts.get(`${edition} ${of.slice('case:'.length)}`);
     if (!count) continue;

@@ -74,7 +74,10 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
   if (consents.length > 0) await work.insertInto('consents').values(consents).execute();
   await enter(work, first.map(ledgerRow));
 
-  const counts = await readCounts(work, signings);
+  const counts = await readCounts(
+    work,
+    signings.map(({signature}) => signature),
+  );
   const at = Date.now();
   const answers = new Map<string, {body: string; counted: boolean}>();
   const rows = signings.map(({id, requestHash, signature}) => {

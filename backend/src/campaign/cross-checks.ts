@@ -26,14 +26,43 @@ export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: M
     if (!facts.cases.includes(id))
       mistakes.add(file, 'cases', `does not name ${id}, but there is a folder cases/${id}.`);
   }
-  facts.consents.forEach(({id, ask, required}, at) => {
+  once(
+    (facts.kit ?? []).map(({id}) => id),
+    'kit',
+  );
+  once(
+    (facts.kit ?? []).map(({file: name}) => name),
+    'kit',
+  );
+  for (const [lang, said] of Object.entries(words)) {
+    const at = `words/${lang}.json`;
+    for (const {id} of facts.kit ?? []) if (!said.kit?.[id]) mistakes.add(at, `kit.${id}`, 'is missing: its title.');
+    for (const id of Object.keys(said.kit ?? {})) {
+      if (facts.kit?.every((part) => part.id !== id) ?? true) {
+        mistakes.add(at, `kit.${id}`, `is not in the kit of ${file}.`);
+      }
+    }
+    if (facts.postage && !said.postage) mistakes.add(at, 'postage', `is missing; ${file} has one.`);
+    if (!facts.postage && said.postage) mistakes.add(at, 'postage', `must go, or ${file} says when it was checked.`);
+  }
+  facts.consents.forEach(({id, ask, required, for: form, channel}, at) => {
     for (const [lang, said] of Object.entries(words)) {
       if (!said.consents[id]) mistakes.add(`words/${lang}.json`, `consents.${id}`, 'is missing.');
     }
     if (ask === 'statement' && !required) {
       mistakes.add(file, `consents.${at}.required`, 'must be true: a statement beside the button cannot be declined.');
     }
+    if (channel && form !== 'signup') {
+      mistakes.add(file, `consents.${at}.channel`, 'belongs to the sign-up form: say "for": "signup".');
+    }
+    if (channel && ask === 'statement') {
+      mistakes.add(file, `consents.${at}.ask`, 'must be checkbox: whoever joins can decline mails of a channel.');
+    }
   });
+  once(
+    facts.consents.flatMap(({channel}) => channel ?? []),
+    'consents',
+  );
   for (const [lang, said] of Object.entries(words)) {
     for (const id of Object.keys(said.consents)) {
       if (facts.consents.every((consent) => consent.id !== id)) {

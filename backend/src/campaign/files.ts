@@ -6,6 +6,7 @@
  *   cases/{case}/case.json   CaseFile
  *   cases/{case}/{lang}.json CaseWords
  *   cases/{case}/portrait.svg (or .webp), where the case has one
+ *   cases/{case}/share/{lang}.png, where the case has a picture to be shared with
  *   cases/{case}/letters/{lang}.json LetterWords, for languages that only letters are written in
  *   kit/{lang}/{file}        the material of campaign.json's kit
  */
@@ -138,6 +139,8 @@ export const CaseFile = v.strictObject({
       focal: v.tuple([v.number(), v.number()]),
     }),
   ),
+  /** What networks show of a link to the case: they take no SVG. */
+  sharePicture: v.optional(v.strictObject({width: amount, height: amount})),
   targets: v.pipe(
     v.array(
       v.strictObject({

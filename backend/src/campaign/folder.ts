@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Media} from '../content/catalogue.js';
+import {type KitMedia, readKit, readSharePictures, type ShareMedia} from './binaries.js';
 import {checkCase, checkCampaign} from './cross-checks.js';
 import {CampaignFile, CampaignWords, CaseFile, CaseWords, LetterWords} from './files.js';
 import {Mistakes} from './mistakes.js';
@@ -11,6 +12,7 @@ export interface CampaignFolder {
   facts: CampaignFile;
   words: Record<string, CampaignWords>;
   cases: Map<string, CaseFolder>;
+  kit: KitMedia[];
 }
 
 export interface CaseFolder {
@@ -18,6 +20,7 @@ export interface CaseFolder {
   words: Record<string, CaseWords>;
   letters: Record<string, LetterWords>;
   picture: (Media & {file: string}) | undefined;
+  sharePictures: ShareMedia[];
 }
 
 /** The campaign, or undefined with everything that is wrong in `mistakes`. */
@@ -42,10 +45,11 @@ export function readFolder(
       words: caseWords,
       letters: readWords(folder, `${place}/letters`, LetterWords, mistakes),
       picture: readPicture(folder, place, caseFacts.picture, mistakes),
+      sharePictures: readSharePictures(folder, place, caseFacts, facts?.languages ?? [], mistakes),
     });
   }
   if (!facts) return {campaign: undefined, mistakes};
-  const campaign = {facts, words, cases};
+  const campaign = {facts, words, cases, kit: readKit(folder, facts, mistakes)};
   checkCampaign(campaign, mistakes);
   for (const [id, content] of cases) checkCase(campaign, id, content, mistakes);
   return {campaign: mistakes.list.length === 0 ? campaign : undefined, mistakes};

@@ -13,6 +13,7 @@ const sentences: Record<string, string> = {
   'link.invalid': 'must begin with https://, http://, mailto: or /.',
   'moment.invalid': 'must be a moment such as "2026-12-10T00:00:00Z", or days from the import such as "+18d".',
   'picture.file': 'must be the name of an .svg or .webp file in this folder.',
+  'kit.file': 'must be the name of a .pdf, .png, .webp or .txt file, in lower case.',
   'email.invalid': 'must be an e-mail address.',
 };
 

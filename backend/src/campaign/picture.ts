@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Media} from '../content/catalogue.js';
+import {mediaTypeOf} from './binaries.js';
 import {type CaseFile} from './files.js';
 import {type Mistakes} from './mistakes.js';
 
@@ -40,10 +41,7 @@ export function readPicture(
     const text = bytes.toString('utf8');
     if (!/<svg[\s>]/.test(text)) mistakes.add(name, '', 'is not an SVG.');
     for (const [pattern, says] of dangers) if (pattern.test(text)) mistakes.add(name, '', says);
-  } else if (
-    bytes.subarray(0, 4).toString('latin1') !== 'RIFF' ||
-    bytes.subarray(8, 12).toString('latin1') !== 'WEBP'
-  ) {
+  } else if (mediaTypeOf(bytes) !== 'image/webp') {
     mistakes.add(name, '', 'is not a WebP picture.');
   }
   return {file: picture.file, type: picture.file.endsWith('.svg') ? 'image/svg+xml' : 'image/webp', bytes};

@@ -28,6 +28,8 @@ export interface StoredCase {
   closesAt: number;
   outcomeAt: number | null;
   updatesAt: number[];
+  /** Languages in which there is a picture to share it with. */
+  sharedIn: string[];
 }
 
 export interface CaseContent extends StoredCase {
@@ -38,6 +40,8 @@ export interface CaseContent extends StoredCase {
 export interface Edition extends StoredEdition {
   id: string;
   cases: Map<string, CaseContent>;
+  /** By `lang/file`. */
+  kit: Map<string, Media>;
   consentTexts: Tables['consent_texts'][];
 }
 
@@ -70,11 +74,15 @@ export function readCatalogue(store: Store): Promise<Catalogue> {
     const consents = await db.selectFrom('consent_texts').selectAll().execute();
     for (const {id, content} of await db.selectFrom('editions').selectAll().execute()) {
       const consentTexts = consents.filter(({edition}) => edition === id);
-      editions.set(id, {...(JSON.parse(content) as StoredEdition), id, cases: new Map(), consentTexts});
+      const stored = JSON.parse(content) as StoredEdition;
+      editions.set(id, {...stored, id, cases: new Map(), kit: new Map(), consentTexts});
     }
     for (const row of await db.selectFrom('cases').selectAll().orderBy('position').execute()) {
       const stored = JSON.parse(row.content) as StoredCase;
       editions.get(row.edition)?.cases.set(row.id, {...stored, id: row.id, withdrawnAt: row.withdrawn_at});
+    }
+    for (const {edition, lang, file, type, base64} of await db.selectFrom('kit').selectAll().execute()) {
+      editions.get(edition)?.kit.set(`${lang}/${file}`, {type, bytes: Buffer.from(base64, 'base64')});
     }
     const media = new Map<string, Media>();
     for (const {edition, case_id, file, type, base64} of await db.selectFrom('media').selectAll().execute()) {

@@ -6,6 +6,7 @@ import {
   type CaseCard,
   type ConsentText,
   type Count,
+  type KitFile,
   type Outcome,
   type Picture,
   type Withdrawn,
@@ -39,7 +40,7 @@ export function campaignView({edition, currentEdition, publicUrl, now, lang: wan
     signup: {
       wants: facts.wants ?? ['write', 'teach', 'host', 'organise'],
       consents: consentView(edition, lang, 'signup'),
-      kit: [],
+      kit: kitView(publicUrl, edition, lang),
       url: pageUrl(publicUrl, 'join', edition, lang),
     },
     reportUrl: pageUrl(publicUrl, 'report', edition, lang),
@@ -131,6 +132,27 @@ function consentView({facts, consentTexts}: Edition, lang: string, form: 'signin
     const published = consentTexts.find((row) => row.id === id && row.version === version && row.lang === lang);
     return published ? [{id, version, lang, hash: published.hash, ask, required, text: published.text}] : [];
   });
+}
+
+/** In the reader's language, or as the first one has it. */
+export function kitView(publicUrl: string, {id: edition, facts, words, kit}: Edition, lang: string): KitFile[] {
+  return (facts.kit ?? []).flatMap(({id, file, wants}) => {
+    const there = [lang, facts.languages[0]!].find((tag) => kit.has(`${tag}/${file}`));
+    if (!there) return [];
+    const {type, bytes} = kit.get(`${there}/${file}`)!;
+    const title = words[lang]!.kit![id]!;
+    return [{id, title, url: `${publicUrl}/kit/${edition}/${there}/${file}`, type, bytes: bytes.length, wants}];
+  });
+}
+
+/** What networks show of a link to the case: made for them, or the portrait. */
+export function sharePictureView(publicUrl: string, edition: Edition, content: CaseContent, lang: string) {
+  const {id, facts, sharedIn} = content;
+  const portrait = pictureView(publicUrl, edition, content, lang);
+  if (!facts.sharePicture || sharedIn.length === 0) return portrait;
+  const {width, height} = facts.sharePicture;
+  const src = `${publicUrl}/media/${edition.id}/${id}/share-${bestLanguage(lang, sharedIn)}.png`;
+  return {src, width, height, alt: portrait?.alt ?? content.words[lang]!.name};
 }
 
 function pictureView(

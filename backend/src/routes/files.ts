@@ -1,13 +1,15 @@
-/** The widgets, the portraits and the example pages. */
+/** The widgets, the portraits, the kit and the example pages. */
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import fastifyStatic from '@fastify/static';
-import {type FastifyInstance, type FastifyReply} from 'fastify';
+import {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify';
+import {type Media} from '../content/catalogue.js';
 import {isKnown} from '../content/moments.js';
 import {Trouble} from '../problems.js';
 import {type Context} from './index.js';
+import {aMinute} from './reading.js';
 
 /** What example pages are written with, so that they read like a blogger's own. */
 const placeholder = 'https://act.example.org';
@@ -25,16 +27,24 @@ export async function fileRoutes(app: FastifyInstance, {board, clock, config, lo
     const content = board.catalogue.editions.get(edition)?.cases.get(id);
     const readable = content && content.withdrawnAt === null && isKnown(content, clock.now());
     if (!media || !readable) throw new Trouble('page.unknown');
-    return reply
-      .headers({
-        ETag: `"${createHash('sha256').update(media.bytes).digest('base64url').slice(0, 22)}"`,
-        // A portrait must vanish with its case.
-        'Cache-Control': 'public, max-age=60',
-        'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; sandbox`,
-      })
-      .type(media.type)
-      .send(media.bytes);
+    reply.header('Content-Security-Policy', `default-src 'none'; style-src 'unsafe-inline'; sandbox`);
+    // A portrait must vanish with its case.
+    return sendMedia(request, reply, media, aMinute);
   });
+
+  app.get<{Params: {edition: string; lang: string; file: string}}>('/kit/:edition/:lang/:file', (request, reply) => {
+    const {edition, lang, file} = request.params;
+    const media = board.catalogue.editions.get(edition)?.kit.get(`${lang}/${file}`);
+    if (!media) throw new Trouble('page.unknown');
+    reply.header('Content-Disposition', `inline; filename="${file}"`);
+    return sendMedia(request, reply, media, 'public, max-age=3600');
+  });
+}
+
+function sendMedia(request: FastifyRequest, reply: FastifyReply, {type, bytes}: Media, cacheControl: string) {
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  reply.headers({ETag: etag, 'Cache-Control': cacheControl});
+  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.type(type).send(bytes);
 }
 
 async function widgetFiles(app: FastifyInstance, root: string) {

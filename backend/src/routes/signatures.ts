@@ -83,7 +83,8 @@ function checkConsents({facts, consentTexts}: Edition, consents: ConsentGiven[])
   });
   if (errors.length > 0) throw new Trouble('consent.unknown', {errors});
   const given = new Set(consents.filter((consent) => consent.given).map(({id}) => id));
-  if (facts.consents.some(({id, required}) => required && !given.has(id))) {
+  const asked = facts.consents.filter((consent) => consent.for !== 'signup');
+  if (asked.some(({id, required}) => required && !given.has(id))) {
     throw new Trouble('consent.missing', {errors: [{pointer: '/consents', code: 'consent.missing'}]});
   }
 }

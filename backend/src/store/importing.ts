@@ -17,6 +17,7 @@ export async function importCampaign({db}: Store, campaign: CampaignFolder, now:
       imported_at: now,
     });
     await writeCases(work, campaign, now);
+    await writeKit(work, campaign);
     await put(work, 'facts', ['name'], {name: 'currentEdition', value: edition});
     await touchRevision(work);
   });
@@ -51,7 +52,7 @@ async function writeCases(work: Work, campaign: CampaignFolder, now: number) {
   }
   await work.deleteFrom('media').where('edition', '=', edition).execute();
   for (const [position, id] of order.entries()) {
-    const {facts, words, letters, picture} = campaign.cases.get(id)!;
+    const {facts, words, letters, picture, sharePictures} = campaign.cases.get(id)!;
     const at = (moment: string | undefined) => (moment === undefined ? null : resolveMoment(moment, now));
     const content: StoredCase = {
       facts,
@@ -61,6 +62,7 @@ async function writeCases(work: Work, campaign: CampaignFolder, now: number) {
       closesAt: at(facts.closes) ?? resolveMoment(calendar.closes, now),
       outcomeAt: at(facts.outcome?.date),
       updatesAt: (facts.updates ?? []).map((moment) => resolveMoment(moment, now)),
+      sharedIn: sharePictures.map(({lang}) => lang),
     };
     // Once withdrawn by command, a case stays so whatever its file says.
     const before = earlier.find((row) => row.id === id)?.withdrawn_at ?? null;
@@ -72,11 +74,22 @@ async function writeCases(work: Work, campaign: CampaignFolder, now: number) {
       content: JSON.stringify(content),
       withdrawn_at,
     });
-    if (!picture) continue;
-    const {file, type, bytes} = picture;
+    const pictures = sharePictures.map(({lang, ...media}) => ({...media, file: `share-${lang}.png`}));
+    for (const {file, type, bytes} of picture ? [picture, ...pictures] : pictures) {
+      await work
+        .insertInto('media')
+        .values({edition, case_id: id, file, type, base64: bytes.toString('base64')})
+        .execute();
+    }
+  }
+}
+
+async function writeKit(work: Work, {facts: {edition}, kit}: CampaignFolder) {
+  await work.deleteFrom('kit').where('edition', '=', edition).execute();
+  for (const {lang, file, type, bytes} of kit) {
     await work
-      .insertInto('media')
-      .values({edition, case_id: id, file, type, base64: bytes.toString('base64')})
+      .insertInto('kit')
+      .values({edition, lang, file, type, base64: bytes.toString('base64')})
       .execute();
   }
 }

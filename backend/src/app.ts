@@ -7,6 +7,7 @@ import {Board} from './live/board.js';
 import {Hub} from './live/hub.js';
 import {type Log} from './log.js';
 import {createMetrics} from './metrics.js';
+import {createPlausible} from './plausible.js';
 import {answerTrouble} from './routes/answers.js';
 import {routes} from './routes/index.js';
 import {type Sealer} from './sealing.js';
@@ -62,11 +63,12 @@ export async function createApp(parts: Parts): Promise<Backend> {
   const hub = new Hub(board, clock, config.liveMax);
   const intake = new Intake(store, parts.record ?? record, log, () => board.touch());
   const limiter = createLimiter({burst: config.rateBurst, perHour: config.ratePerHour}, clock.now);
+  const plausible = createPlausible(clock.now);
 
   app.removeContentTypeParser('text/plain');
   const metrics = createMetrics();
   answerTrouble(app, config, log, metrics);
-  await app.register(routes, {...parts, board, hub, intake, limiter, metrics});
+  await app.register(routes, {...parts, board, hub, intake, limiter, metrics, plausible});
   await parts.sealer.ready();
   await board.open();
   return {

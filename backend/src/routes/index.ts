@@ -6,6 +6,7 @@ import {type Limiter} from '../limits.js';
 import {type Board} from '../live/board.js';
 import {type Hub} from '../live/hub.js';
 import {type Metrics} from '../metrics.js';
+import {type Plausible} from '../plausible.js';
 import {caseRoutes} from './cases.js';
 import {countRoutes} from './counts.js';
 import {crossOrigin} from './cross-origin.js';
@@ -13,6 +14,7 @@ import {fileRoutes} from './files.js';
 import {letterRoutes} from './letters.js';
 import {operationRoutes} from './operations.js';
 import {pageRoutes} from './pages.js';
+import {reportRoutes} from './reports.js';
 import {signatureRoutes} from './signatures.js';
 
 export interface Context extends Parts {
@@ -21,6 +23,7 @@ export interface Context extends Parts {
   intake: Intake;
   limiter: Limiter;
   metrics: Metrics;
+  plausible: Plausible;
 }
 
 export async function routes(app: FastifyInstance, context: Context) {
@@ -29,6 +32,7 @@ export async function routes(app: FastifyInstance, context: Context) {
   letterRoutes(app, context);
   countRoutes(app, context);
   signatureRoutes(app, context);
+  reportRoutes(app, context);
   operationRoutes(app, context);
   pageRoutes(app, context);
   await fileRoutes(app, context);

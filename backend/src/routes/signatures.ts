@@ -2,6 +2,7 @@
 import {randomBytes} from 'node:crypto';
 import {type FastifyInstance} from 'fastify';
 import {type ConsentGiven, Signature} from '../../../src/contract/index.js';
+import {countedSource} from '../attribution.js';
 import {checked} from '../checks.js';
 import {type CaseContent, type Edition} from '../content/catalogue.js';
 import {caseLanguage} from '../content/languages.js';
@@ -38,7 +39,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
       const signing: Signing = {
         id,
         requestHash: hash,
-        source: source === undefined ? null : at.edition.facts.sources?.includes(source) ? source : 'other',
+        source: countedSource(at.edition.facts.sources, request.body),
         consents: consents.map(consentRow),
         signature: {
           id: signatureId,

@@ -1,4 +1,6 @@
 /** The tables as Kysely sees them. Ids are text made by us, times epoch milliseconds, truth 0 or 1: alike on both databases. */
+import {type Reporter, type ReportKind} from '../../../src/contract/index.js';
+
 export interface Tables {
   /** Single facts: `revision` grows whenever content changes, `currentEdition` names what a tag without one follows. */
   facts: {name: string; value: string};
@@ -124,9 +126,9 @@ export interface Tables {
     id: string;
     edition: string;
     case_id: string;
-    kind: string;
+    kind: ReportKind;
     n: number;
-    reporter: string;
+    reporter: Reporter;
     /** `waiting` for somebody's look; `corrected` and `verified` (a parcel was counted) by the campaign. */
     state: 'counted' | 'waiting' | 'corrected' | 'rejected' | 'verified';
     country: string | null;

@@ -5,6 +5,7 @@ import {
   Case,
   CaseCard,
   Cases,
+  Correction,
   Count,
   Counts,
   Health,
@@ -13,6 +14,8 @@ import {
   LiveWithdrawn,
   Problem,
   problemCodes,
+  Report,
+  Reported,
   Signature,
   Signed,
 } from '../../src/contract/index.js';
@@ -22,6 +25,7 @@ const shapes = {
   Case,
   CaseCard,
   Cases,
+  Correction,
   Count,
   Counts,
   Health,
@@ -29,6 +33,8 @@ const shapes = {
   LiveCounts,
   LiveWithdrawn,
   Problem,
+  Report,
+  Reported,
   Signature,
   Signed,
 };
@@ -74,6 +80,30 @@ const reading = (says: string, shape: keyof typeof shapes, parameters: object[],
       400: problem('`query.invalid`'),
       404: problem('`edition.unknown`, `case.unknown`'),
       ...more,
+    },
+  },
+});
+const answered = (says: string, shape: keyof typeof shapes) =>
+  answer(says, shape, {headers: {'Idempotency-Replayed': {schema: {type: 'string', const: 'true'}}}});
+const writing = (says: string, body: keyof typeof shapes, parameters: object[], responses: object) => ({
+  post: {
+    summary: `${says} Answered after the commit; the same key and body get the same answer again.`,
+    parameters: [
+      ...parameters,
+      {name: 'Idempotency-Key', in: 'header', required: true, schema: {type: 'string', format: 'uuid'}},
+    ],
+    requestBody: {
+      required: true,
+      content: {'application/json': {schema: {$ref: `#/components/schemas/${body}`}}},
+    },
+    responses: {
+      ...responses,
+      400: problem('`key.missing`, `key.invalid`, `query.invalid`, or not JSON'),
+      409: problem('`key.pending`: try again after `Retry-After`.'),
+      413: problem('`body.large`'),
+      415: problem('`body.type`'),
+      429: problem('`rate.limited`'),
+      503: problem('`unavailable`, `busy`: nothing is known to be stored; try again with the same key.'),
     },
   },
 });
@@ -124,37 +154,32 @@ export const document = {
         },
       },
     },
-    '/v1/cases/{case}/signatures': {
-      post: {
-        summary: 'Signs for a case. Answered after the commit; the same key and body get the same answer again.',
-        parameters: [
-          caseId,
-          edition,
-          {name: 'Idempotency-Key', in: 'header', required: true, schema: {type: 'string', format: 'uuid'}},
-        ],
-        requestBody: {
-          required: true,
-          content: {'application/json': {schema: {$ref: '#/components/schemas/Signature'}}},
-        },
-        responses: {
-          201: answer('Counted. A repeated signature gets an answer of the same shape.', 'Signed', {
-            headers: {'Idempotency-Replayed': {schema: {type: 'string', const: 'true'}}},
-          }),
-          400: problem('`key.missing`, `key.invalid`, `query.invalid`, or not JSON'),
-          403: problem('`case.upcoming`, `case.closed` (with the outcome)'),
-          404: problem('`case.unknown`, `edition.unknown`'),
-          409: problem('`key.pending`: try again after `Retry-After`.'),
-          410: problem('`case.withdrawn`'),
-          413: problem('`body.large`'),
-          415: problem('`body.type`'),
-          422: problem(
-            '`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`',
-          ),
-          429: problem('`rate.limited`'),
-          503: problem('`unavailable`, `busy`: nothing is known to be stored; try again with the same key.'),
-        },
+    '/v1/cases/{case}/signatures': writing('Signs for a case.', 'Signature', [caseId, edition], {
+      201: answered('Counted. A repeated signature gets an answer of the same shape.', 'Signed'),
+      403: problem('`case.upcoming`, `case.closed` (with the outcome)'),
+      404: problem('`case.unknown`, `edition.unknown`'),
+      410: problem('`case.withdrawn`'),
+      422: problem('`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`'),
+    }),
+    '/v1/reports': writing('Tells how many letters somebody wrote, without a name.', 'Report', [edition], {
+      201: answered('Counted, or kept for somebody of the campaign to look at first.', 'Reported'),
+      403: problem('`case.upcoming`, `reports.closed`'),
+      404: problem('`case.unknown`, `edition.unknown`'),
+      410: problem('`case.withdrawn`'),
+      422: problem('`body.invalid` with a pointer to each mistake, `key.reused`'),
+    }),
+    '/v1/reports/{receipt}/corrections': writing(
+      'Tells how many it really were; 0 takes the report back.',
+      'Correction',
+      [{name: 'receipt', in: 'path', required: true, schema: {type: 'string'}}],
+      {
+        201: answered('The new number stands in the place of the old.', 'Reported'),
+        403: problem('`report.settled`: the campaign has counted or rejected it. `reports.closed`'),
+        404: problem('`report.unknown`'),
+        410: problem('`case.withdrawn`'),
+        422: problem('`body.invalid` with a pointer to each mistake, `key.reused`'),
       },
-    },
+    ),
     '/livez': health('The process runs.'),
     '/readyz': health('The database can be read and written.'),
   },

@@ -11,6 +11,9 @@ export const settingsTable = [
   ['PUBLIC_URL', 'http://HOST:PORT', 'The address visitors reach this backend under.'],
   ['WIDGETS_DIR', 'dist/cdn', 'Folder with the built w4r.js, w4r.css and chunks/.'],
   ['EXAMPLES_DIR', '', 'Folder with example pages to serve under /examples/; empty serves none.'],
+  ['SMTP_URL', '', 'Your mail server: smtp://user:password@host:587 or smtps://…; empty keeps mails as files.'],
+  ['MAIL_FROM', '', 'From whom mails come: Name <address>, or the address alone. Required with SMTP_URL.'],
+  ['MAIL_DIR', '(mails, beside the database)', 'Where mails are kept as files when there is no SMTP_URL.'],
   ['TRUST_PROXY', '0', 'How many proxies of yours stand in front and set X-Forwarded-For.'],
   ['LIVE_MAX', '5000', 'How many live count streams one process holds; further ones are told to poll.'],
   ['RATE_BURST', '3000', 'Signatures one network address may send at once.'],
@@ -33,6 +36,10 @@ export interface Settings {
   publicUrl: string | undefined;
   widgetsDir: string;
   examplesDir: string | undefined;
+  smtpUrl: string | undefined;
+  /** Without a name, the campaign's stands there. */
+  mailFrom: {name: string | undefined; address: string};
+  mailDir: string;
   trustProxy: number;
   liveMax: number;
   rateBurst: number;
@@ -78,14 +85,25 @@ export function readSettings(env: Environment, backendDir: string, cwd = process
   if (examplesDir && !existsSync(examplesDir)) {
     throw new Refusal(`EXAMPLES_DIR is "${examplesDir}", but there is no such folder.`);
   }
+  const dataDir = databaseUrl.startsWith('file:')
+    ? resolve(cwd, sqlitePath(databaseUrl), '..')
+    : join(backendDir, 'data');
+  const smtpUrl = given('SMTP_URL');
+  if (smtpUrl !== undefined && !isMailServer(smtpUrl)) {
+    // The address may hold a password.
+    throw new Refusal('SMTP_URL must be an address such as smtp://user:password@mail.example.org:587 or smtps://….');
+  }
   return {
     port: whole('PORT', 8787, 65535),
     host: given('HOST') ?? '127.0.0.1',
     databaseUrl,
-    dataDir: databaseUrl.startsWith('file:') ? resolve(cwd, sqlitePath(databaseUrl), '..') : join(backendDir, 'data'),
+    dataDir,
     publicUrl,
     widgetsDir: resolve(cwd, given('WIDGETS_DIR') ?? join(backendDir, '../dist/cdn')),
     examplesDir: examplesDir || undefined,
+    smtpUrl,
+    mailFrom: mailFrom(given('MAIL_FROM'), smtpUrl !== undefined),
+    mailDir: resolve(cwd, given('MAIL_DIR') ?? join(dataDir, 'mails')),
     trustProxy: whole('TRUST_PROXY', 0, 10),
     liveMax: whole('LIVE_MAX', 5000, 1_000_000),
     rateBurst: whole('RATE_BURST', 3000, 1_000_000),
@@ -94,6 +112,26 @@ export function readSettings(env: Environment, backendDir: string, cwd = process
     pepper: given('PEPPER'),
     sealingPublicKey: given('SEALING_PUBLIC_KEY'),
   };
+}
+
+function isMailServer(url: string) {
+  if (!URL.canParse(url)) return false;
+  const {protocol, hostname} = new URL(url);
+  return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '';
+}
+
+function mailFrom(said: string | undefined, required: boolean): Settings['mailFrom'] {
+  if (said === undefined) {
+    if (!required) return {name: undefined, address: 'letters@localhost'};
+    throw new Refusal(
+      'MAIL_FROM is not set. Mails need a sender that people can answer: MAIL_FROM=letters@example.org',
+    );
+  }
+  const [, name, address] = /^(?:([^<>\r\n]*?)\s*<)?([^\s<>@,;"]+@[^\s<>@,;"]+)>?$/.exec(said) ?? [];
+  if (!address || said.endsWith('>') !== said.includes('<')) {
+    throw new Refusal(`MAIL_FROM is "${said}", but must be an address, or Name <address>.`);
+  }
+  return {name: name?.replace(/^"(.*)"$/, '$1') || undefined, address};
 }
 
 /** `file:data.db`, `file:/srv/data.db` and `file:///srv/data.db` all name a file. */

@@ -1,5 +1,5 @@
 /** The only way into the ledger: an entry and its tallies go in together. */
-import {randomInt} from 'node:crypto';
+import {randomInt, randomUUID} from 'node:crypto';
 import {sql} from 'kysely';
 import {type Work} from './store.js';
 import {type Tables} from './tables.js';
@@ -12,6 +12,26 @@ export async function enter(work: Work, entries: Tables['ledger'][]) {
   await work.insertInto('ledger').values(entries).execute();
   // All in the same slot, chosen anew each time.
   await addToTallies(work, tallied(entries, randomInt(slots)));
+}
+
+/** What an action still has in the ledger under one confidence is taken out again, by rows of its own. */
+export async function takeOut(work: Work, actionId: string, confidence: string, reason: string, at: number) {
+  const entries = await work
+    .selectFrom('ledger')
+    .selectAll()
+    .where('action_id', '=', actionId)
+    .where('confidence', '=', confidence)
+    .execute();
+  const open = new Map<string, Tables['ledger']>();
+  for (const entry of entries) {
+    const name = `${entry.country} ${entry.source}`;
+    open.set(name, {...entry, n: (open.get(name)?.n ?? 0) + entry.n});
+  }
+  const back = [...open.values()].filter(({n}) => n !== 0);
+  await enter(
+    work,
+    back.map((entry) => ({...entry, id: randomUUID(), n: -entry.n, reason, at})),
+  );
 }
 
 /** One row for each case and each source among them, in the order in which everybody takes them. */

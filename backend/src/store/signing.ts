@@ -72,7 +72,10 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
     consents.map((consent) => ({...consent, signature_id: signature.id, at: signature.created_at})),
   );
   if (consents.length > 0) await work.insertInto('consents').values(consents).execute();
-  await enter(work, first.map(ledgerRow));
+  await enter(
+    work,
+    first.map(({signature, source}) => signatureEntry(signature, source)),
+  );
 
   const counts = await readCounts(
     work,
@@ -91,7 +94,8 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
   return answers;
 }
 
-function ledgerRow({signature, source}: Signing): Tables['ledger'] {
+/** `source` is what the tallies call it. */
+export function signatureEntry(signature: Tables['signatures'], source: string | null): Tables['ledger'] {
   return {
     id: signature.id,
     edition: signature.edition,

@@ -1,0 +1,54 @@
+/** What somebody asked for, in words: a mail and its page must say the same. */
+import {type CaseContent, type Edition} from '../content/catalogue.js';
+import {bestLanguage, caseLanguage} from '../content/languages.js';
+import {type Request, type SignatureBody, type SignupBody} from '../store/requests.js';
+import {mailWords} from './words.js';
+
+export interface Asked {
+  request: Request;
+  /** "To sign for Ilvane" */
+  title: string;
+  /** What that means, in a sentence. */
+  says: string;
+  /** The sentences that were agreed to, word for word; gone once the button has been pressed. */
+  agreed: string[];
+  /** Of a signature. */
+  content: CaseContent | undefined;
+}
+
+/** A case that has been withdrawn meanwhile is asked for no more. */
+export function describe(edition: Edition, requests: Request[], lang: string): Asked[] {
+  return requests.flatMap((request) => {
+    if (request.purpose === 'signup') return [describeSignup(edition, request, lang)];
+    const content = edition.cases.get(request.case_id);
+    return content && content.withdrawnAt === null ? [describeSignature(edition, content, request, lang)] : [];
+  });
+}
+
+function describeSignup(edition: Edition, request: Request, lang: string): Asked {
+  const words = mailWords(lang);
+  const campaign = edition.words[bestLanguage(lang, edition.facts.languages)]!.name;
+  const asked = {request, title: words.join(campaign), content: undefined};
+  if (!request.body) return {...asked, says: '', agreed: []};
+  const {signup, consents} = JSON.parse(request.body) as SignupBody;
+  const wants = (JSON.parse(signup.wants) as (keyof typeof words.wants)[]).map((want) => words.wants[want]);
+  const says = new Intl.ListFormat(lang).format(wants);
+  return {...asked, says, agreed: agreedTo(edition, consents)};
+}
+
+function describeSignature(edition: Edition, content: CaseContent, request: Request, lang: string): Asked {
+  const {name, demand} = content.words[caseLanguage(edition, content, lang)]!;
+  const asked = {request, title: mailWords(lang).sign(name), says: demand.title, content};
+  if (!request.body) return {...asked, agreed: []};
+  return {...asked, agreed: agreedTo(edition, (JSON.parse(request.body) as SignatureBody).consents)};
+}
+
+/** In the words and the language in which they were agreed to. */
+function agreedTo({consentTexts}: Edition, consents: SignatureBody['consents']) {
+  return consents
+    .filter(({given}) => given === 1)
+    .flatMap(({text_id, version, lang}) => {
+      const published = consentTexts.find((row) => row.id === text_id && row.version === version && row.lang === lang);
+      return published ? [published.text] : [];
+    });
+}

@@ -1,0 +1,146 @@
+/** From a row of the outbox to a mail in the reader's language, as the campaign stands when it leaves. */
+import {type Catalogue, type Edition} from '../content/catalogue.js';
+import {bestLanguage, directionOf} from '../content/languages.js';
+import {campaignView} from '../content/views.js';
+import {type Viewing} from '../content/links.js';
+import {readRequests} from '../store/confirming.js';
+import {type Contents, type Mail} from '../store/mailing.js';
+import {isSilent} from '../store/silencing.js';
+import {type Store} from '../store/store.js';
+import {describe} from './asked.js';
+import {type Envelopes} from './envelope.js';
+import {asHtml, asText, type Part} from './letter.js';
+import {type Message} from './post.js';
+import {type MailWords, mailWords} from './words.js';
+
+export interface Desk {
+  store: Store;
+  envelopes: Envelopes;
+  board: {catalogue: Catalogue};
+  clock: {now(): number};
+  config: {publicUrl: string};
+}
+
+/** What the reminder offers in one tap; more is typed on the page. */
+const numbers = [1, 2, 3, 5, 10];
+
+interface Writing {
+  mail: Mail;
+  at: Viewing;
+  campaign: string;
+  words: MailWords;
+  link(purpose: string): string;
+}
+
+export async function compose(desk: Desk, mail: Mail): Promise<Message | undefined> {
+  const {board, clock, config, envelopes, store} = desk;
+  const edition = board.catalogue.editions.get(mail.edition);
+  if (!edition || !mail.sealed) return undefined;
+  const {address, links} = envelopes.open<Contents>(mail.id, mail.sealed);
+  const {publicUrl} = config;
+  const lang = bestLanguage(mail.lang, edition.facts.languages);
+  const currentEdition = board.catalogue.current?.id ?? edition.id;
+  const campaign = edition.words[lang]!.name;
+  const writing: Writing = {
+    mail,
+    at: {edition, currentEdition, publicUrl, now: clock.now(), lang},
+    campaign,
+    words: mailWords(lang),
+    link: (purpose) => `${publicUrl}/${purpose}/${links[purpose]}`,
+  };
+  const written = await write(store, writing);
+  if (!written) return undefined;
+  const {words, link} = writing;
+  const letter = {
+    lang,
+    dir: directionOf(lang),
+    subject: written.subject,
+    parts: [words.hello, ...written.parts, words.thanks(campaign)],
+    foot: [
+      {text: words.unsubscribe, url: link('unsubscribe')},
+      {text: words.erase, url: link('erase')},
+    ],
+  };
+  return {
+    id: mail.id,
+    kind: mail.kind,
+    lang,
+    to: address,
+    fromName: campaign,
+    subject: letter.subject,
+    text: asText(letter),
+    html: asHtml(letter),
+    unsubscribeUrl: link('unsubscribe'),
+    at: clock.now(),
+  };
+}
+
+function write(store: Store, writing: Writing) {
+  if (writing.mail.kind === 'question') return writeQuestion(store, writing);
+  return writing.mail.kind === 'kit' ? writeKit(writing) : writeReminder(store, writing);
+}
+
+interface Written {
+  subject: string;
+  parts: Part[];
+}
+
+/** Asks for everything of this address that waits by now. */
+async function writeQuestion(store: Store, {mail, at, campaign, words, link}: Writing): Promise<Written | undefined> {
+  const requests = await readRequests(store.db, mail, at.now);
+  const waiting = requests.filter(({done_at}) => done_at === null);
+  const asked = describe(at.edition, waiting, at.lang!);
+  if (asked.length === 0) return undefined;
+  const {question} = words;
+  return {
+    subject: question.subject(campaign),
+    parts: [
+      question.asked(campaign),
+      asked.map(({title, says}) => ({text: `${title}: ${says}`})),
+      question.press,
+      {text: question.open, url: link('confirm')},
+      question.otherwise,
+    ],
+  };
+}
+
+async function writeKit({at, campaign, words: {kit: words}}: Writing): Promise<Written> {
+  const {signup, url} = campaignView(at);
+  const files = signup.kit.map(({title, url}) => ({text: title, url}));
+  return {
+    subject: words.subject(campaign),
+    parts: [
+      words.welcome(campaign),
+      ...(files.length > 0 ? [words.files, files] : []),
+      words.start,
+      {text: words.cases, url},
+    ],
+  };
+}
+
+async function writeReminder(store: Store, writing: Writing): Promise<Written | undefined> {
+  const {mail, at, campaign, link} = writing;
+  const {edition, now, lang = 'en'} = at;
+  if (now >= edition.reportsUntil || (await isSilent(store.db, mail.address_key, ['all', 'reminder'])))
+    return undefined;
+  const words = writing.words.reminder;
+  const number = new Intl.NumberFormat(lang);
+  const open = now < edition.closesAt;
+  return {
+    subject: words.subject,
+    parts: [
+      words.ask(campaign),
+      words.choose,
+      [
+        ...numbers.map((n) => ({text: words.number(n, number.format(n)), url: `${link('report')}?n=${n}`})),
+        {text: words.more, url: `${link('report')}?n=more`},
+      ],
+      ...(open ? [words.none(lastDay(edition, lang)), {text: words.cases, url: campaignView(at).url}] : []),
+      {text: words.never, url: link('no-reminder')},
+    ],
+  };
+}
+
+function lastDay({closesAt}: Edition, lang: string) {
+  return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(closesAt - 1);
+}

@@ -1,0 +1,29 @@
+/** What people agree to, at either form. */
+import {type ConsentGiven} from '../../../src/contract/index.js';
+import {type Edition} from '../content/catalogue.js';
+import {Trouble} from '../problems.js';
+
+/** Every consent must name a sentence this campaign has published, and every required one of the form must have been given. */
+export function checkConsents(
+  {facts, consentTexts}: Pick<Edition, 'facts' | 'consentTexts'>,
+  consents: ConsentGiven[],
+  form: 'signing' | 'signup',
+) {
+  const asked = facts.consents.filter((consent) => (consent.for ?? 'signing') === form);
+  const errors = consents.flatMap(({id, version, lang, hash}, at) => {
+    const published = consentTexts.some(
+      (text) => text.id === id && text.version === version && text.lang === lang && text.hash === hash,
+    );
+    const twice = consents.findIndex((consent) => consent.id === id) !== at;
+    return published && !twice ? [] : [{pointer: `/consents/${at}`, code: 'consent.unknown'}];
+  });
+  if (errors.length > 0) throw new Trouble('consent.unknown', {errors});
+  const given = new Set(consents.filter((consent) => consent.given).map(({id}) => id));
+  if (asked.some(({id, required}) => required && !given.has(id))) {
+    throw new Trouble('consent.missing', {errors: [{pointer: '/consents', code: 'consent.missing'}]});
+  }
+}
+
+export function consentRow({id, version, lang, hash, given}: ConsentGiven) {
+  return {text_id: id, version, lang, hash, given: given ? 1 : 0};
+}

@@ -1,0 +1,141 @@
+/** The button has been pressed: what was asked for is written, once, in one transaction. */
+import {type Envelopes} from '../mail/envelope.js';
+import {enter, takeOut} from './ledger.js';
+import {type Link} from './links.js';
+import {addressLock, cancelMails, queueMail, whenAllowed} from './mailing.js';
+import {patiently} from './once.js';
+import {type Request, type SignatureBody, type SignupBody} from './requests.js';
+import {isSilent} from './silencing.js';
+import {signatureEntry} from './signing.js';
+import {type Store, type Work} from './store.js';
+
+/** What a sign-up sets going, as the campaign has it. */
+export interface Following {
+  kit: boolean;
+  /** When to ask how many letters it were, or null. */
+  remindAt: number | null;
+}
+
+/** Everything of this address and edition: what waits, and what has been confirmed already. */
+export async function readRequests(
+  db: Store['db'] | Work,
+  {address_key, edition}: Pick<Link, 'address_key' | 'edition'>,
+  now: number,
+): Promise<Request[]> {
+  const rows = await db
+    .selectFrom('requests')
+    .selectAll()
+    .where('address_key', '=', address_key)
+    .where('edition', '=', edition)
+    .orderBy('created_at')
+    .execute();
+  return rows.filter(({done_at, expires_at}) => done_at !== null || expires_at > now);
+}
+
+/**
+ * Confirms those of the waiting requests whose receipt stood on the page; what has been asked for since has not been seen.
+ * `following` says what comes after a sign-up with these consents. Gives how many were confirmed.
+ */
+export function confirm(
+  store: Store,
+  envelopes: Envelopes,
+  link: Link,
+  receipts: string[],
+  following: (body: SignupBody) => Following,
+  now: number,
+): Promise<number> {
+  return patiently(() =>
+    store.db.transaction().execute(async (work) => {
+      await store.hold(work, addressLock(link.address_key));
+      const requests = await readRequests(work, link, now);
+      const seen = requests.filter(({done_at, receipt}) => done_at === null && receipts.includes(receipt));
+      for (const request of seen) {
+        const subject =
+          request.purpose === 'signature'
+            ? await writeSignature(work, request, now)
+            : await writeSignup(work, envelopes, request, following, now);
+        await work
+          .updateTable('requests')
+          .set({done_at: now, subject_id: subject, address: null, body: ''})
+          .where('id', '=', request.id)
+          .execute();
+      }
+      return seen.length;
+    }),
+  );
+}
+
+/** Somebody who has signed already is thanked alike, and counted once. */
+async function writeSignature(work: Work, request: Request, now: number) {
+  const {signature, source, consents} = JSON.parse(request.body) as SignatureBody;
+  await takeOut(work, request.id, 'pending', 'confirmed', now);
+  const inserted = await work
+    .insertInto('signatures')
+    .values(signature)
+    .onConflict((clash) => clash.columns(['edition', 'case_id', 'person_key']).doNothing())
+    .returning('id')
+    .execute();
+  if (inserted.length === 0) return null;
+  const rows = consents.map((consent) => ({...consent, signature_id: signature.id, at: signature.created_at}));
+  if (rows.length > 0) await work.insertInto('consents').values(rows).execute();
+  await enter(work, [{...signatureEntry(signature, source), at: now}]);
+  return signature.id;
+}
+
+/** The newest sign-up takes the place of an earlier one, and says from now on what may be mailed. */
+async function writeSignup(
+  work: Work,
+  envelopes: Envelopes,
+  request: Request,
+  following: (body: SignupBody) => Following,
+  now: number,
+) {
+  const body = JSON.parse(request.body) as SignupBody;
+  const {signup, consents} = body;
+  await deleteSignups(work, {edition: signup.edition, person_key: signup.person_key});
+  await work.insertInto('signups').values(signup).execute();
+  const rows = consents.map((consent) => ({...consent, signup_id: signup.id, at: signup.created_at}));
+  if (rows.length > 0) await work.insertInto('signup_consents').values(rows).execute();
+  await work.deleteFrom('silences').where('address_key', '=', request.address_key).where('what', '=', 'all').execute();
+  await mailWhatFollows(work, envelopes, request, following(body), now);
+  return signup.id;
+}
+
+async function mailWhatFollows(
+  work: Work,
+  envelopes: Envelopes,
+  request: Request,
+  {kit, remindAt}: Following,
+  now: number,
+) {
+  const {id, edition, lang, address_key: addressKey} = request;
+  await cancelMails(work, addressKey, remindAt === null ? ['kit', 'reminder'] : ['kit'], edition);
+  if (!request.address) return;
+  const {address} = envelopes.open<{address: string}>(id, request.address);
+  const mail = {edition, lang, addressKey, address};
+  if (kit) await queueMail(work, envelopes, {...mail, kind: 'kit'}, await whenAllowed(work, addressKey, now), now);
+  if (remindAt === null || (await isSilent(work, addressKey, ['reminder']))) return;
+  // Once an edition, however often somebody signs up.
+  const asked = await work
+    .selectFrom('mails')
+    .select('id')
+    .where('address_key', '=', addressKey)
+    .where('edition', '=', edition)
+    .where('kind', '=', 'reminder')
+    .executeTakeFirst();
+  if (!asked) await queueMail(work, envelopes, {...mail, kind: 'reminder'}, remindAt, now);
+}
+
+export async function deleteSignups(
+  work: Work,
+  whose: {edition: string; person_key: string} | {address_key: string},
+): Promise<number> {
+  let query = work.selectFrom('signups').select('id');
+  for (const [column, value] of Object.entries(whose))
+    query = query.where(column as 'person_key', '=', value as string);
+  const ids = (await query.execute()).map(({id}) => id);
+  if (ids.length === 0) return 0;
+  await work.deleteFrom('signup_consents').where('signup_id', 'in', ids).execute();
+  await work.deleteFrom('signups').where('id', 'in', ids).execute();
+  return ids.length;
+}

@@ -1,0 +1,138 @@
+/** What somebody asked for and must first confirm: it waits, and the question whether it was they is mailed. */
+import {randomUUID} from 'node:crypto';
+import {type Envelopes} from '../mail/envelope.js';
+import {type DataKey} from '../sealing.js';
+import {enter} from './ledger.js';
+import {confirmDays} from './links.js';
+import {addressLock, queueMail, whenAllowed} from './mailing.js';
+import {type Store, type Work} from './store.js';
+import {type Tables} from './tables.js';
+
+const day = 24 * 60 * 60 * 1000;
+
+export type Request = Tables['requests'];
+type Consents = Omit<Tables['consents'], 'signature_id' | 'at'>[];
+
+/** `Request.body` of a signature. `source` is what the tallies call it. */
+export interface SignatureBody {
+  signature: Tables['signatures'];
+  source: string | null;
+  consents: Consents;
+}
+
+export interface SignupBody {
+  signup: Tables['signups'];
+  consents: Consents;
+}
+
+interface Asking {
+  edition: string;
+  lang: string;
+  address: string;
+  addressKey: string;
+  receipt: string;
+  dataKey: DataKey;
+  now: number;
+}
+
+export type Asked = Asking &
+  (
+    | {purpose: 'signature'; body: SignatureBody}
+    /** `keepAddress`: something else will have to be mailed once the button has been pressed. */
+    | {purpose: 'signup'; body: SignupBody; keepAddress: boolean}
+  );
+
+/**
+ * The same asked for again takes the place of what waits. An address that has had its share of mails gets no other one for
+ * that, and for something new it gets one later: nothing is lost, and a flood comes to three mails a day.
+ */
+export async function ask(store: Store, work: Work, envelopes: Envelopes, asked: Asked) {
+  await store.hold(work, addressLock(asked.addressKey));
+  const before = await findEqual(work, asked);
+  const request = makeRequest(before?.id ?? randomUUID(), envelopes, asked);
+  await work
+    .insertInto('data_keys')
+    .values(asked.dataKey.row)
+    .onConflict((clash) => clash.doNothing())
+    .execute();
+  await work
+    .insertInto('requests')
+    .values(request)
+    .onConflict((clash) => clash.column('id').doUpdateSet(request))
+    .execute();
+  const isOpen = before?.done_at === null;
+  if (asked.purpose === 'signature' && !isOpen) await enter(work, [pendingEntry(request, asked.body)]);
+  await askByMail(work, envelopes, asked, isOpen && before.expires_at > asked.now);
+}
+
+function findEqual(work: Work, asked: Asked): Promise<Request | undefined> {
+  return work
+    .selectFrom('requests')
+    .selectAll()
+    .where('address_key', '=', asked.addressKey)
+    .where('purpose', '=', asked.purpose)
+    .where('edition', '=', asked.edition)
+    .where('case_id', '=', caseOf(asked))
+    .executeTakeFirst();
+}
+
+/** One question asks for all that waits in an edition. */
+async function askByMail(work: Work, envelopes: Envelopes, asked: Asked, isWaiting: boolean) {
+  const {edition, lang, address, addressKey, now} = asked;
+  const queued = await work
+    .selectFrom('mails')
+    .select('id')
+    .where('address_key', '=', addressKey)
+    .where('edition', '=', edition)
+    .where('kind', '=', 'question')
+    .where('sealed', 'is not', null)
+    .executeTakeFirst();
+  if (queued) return;
+  const due = await whenAllowed(work, addressKey, now);
+  if (isWaiting && due > now) return;
+  await queueMail(work, envelopes, {kind: 'question', edition, lang, addressKey, address}, due, now);
+}
+
+function makeRequest(id: string, envelopes: Envelopes, asked: Asked): Request {
+  const {purpose, body, edition, lang, receipt, address, addressKey, now} = asked;
+  const keep = asked.purpose === 'signup' && asked.keepAddress;
+  return {
+    id,
+    purpose,
+    edition,
+    case_id: caseOf(asked),
+    address_key: addressKey,
+    address: keep ? envelopes.close(id, {address}) : null,
+    receipt,
+    body: JSON.stringify(body),
+    lang,
+    subject_id: null,
+    created_at: now,
+    expires_at: now + confirmDays * day,
+    done_at: null,
+  };
+}
+
+function caseOf(asked: Asked) {
+  return asked.purpose === 'signature' ? asked.body.signature.case_id : '';
+}
+
+function pendingEntry(
+  {id, edition, case_id, created_at}: Request,
+  {signature, source}: SignatureBody,
+): Tables['ledger'] {
+  return {
+    id: randomUUID(),
+    edition,
+    case_id,
+    kind: 'signature',
+    confidence: 'pending',
+    n: 1,
+    section: null,
+    country: signature.country,
+    source,
+    action_id: id,
+    reason: null,
+    at: created_at,
+  };
+}

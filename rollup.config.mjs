@@ -5,7 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import {allMessages, messagesIn} from './tools/messages.mjs';
+import {allMessages, bundleIds, messagesIn} from './tools/messages.mjs';
 
 /** White space in html`` and css`` is for people. */
 const literals = {
@@ -19,8 +19,10 @@ const literals = {
  */
 const messages = {
   name: 'messages',
-  buildStart() {
-    this.ids = allMessages().map(({id}) => id);
+  async buildStart() {
+    // The shortest names for the words of the bundles whose every byte counts.
+    const {counter, all} = await bundleIds();
+    this.ids = [...new Set([...counter, ...all, ...allMessages().map(({id}) => id)])];
   },
   transform(code, id) {
     const short = (name) => `'${this.ids.indexOf(name).toString(36)}'`;
@@ -49,30 +51,48 @@ const lite = {
 };
 
 /**
- * A host page that enforces Trusted Types and has a Lit of its own must be able to name ours. Polyfills and a list of
- * versions are for pages that are not ours.
+ * A host page that enforces Trusted Types and has a Lit of its own must be able to name ours. Polyfills, a list of
+ * versions, directives, bindings to a whole tag and MathML are for pages that are not ours (docs/why.md, "Bytes").
  */
 const litOfOurOwn = {
   name: 'lit-of-our-own',
   transform(code, id) {
     if (!id.includes('lit-html')) return null;
-    const changed = code
-      .replace('createPolicy("lit-html"', 'createPolicy("w4r"')
-      .replace(/\w+\.litHtmlPolyfillSupport/, 'void 0')
-      .replace(/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0');
+    let changed = code;
+    for (const [what, instead] of litWithout) {
+      if (changed.split(what).length !== 2) this.error(`Another lit-html than the one that ${what} was seen in once.`);
+      changed = changed.replace(what, () => instead);
+    }
     return {code: changed, map: null};
   },
 };
 
+const litWithout = [
+  ['createPolicy("lit-html"', 'createPolicy("w4r"'],
+  ['t.litHtmlPolyfillSupport', 'void 0'],
+  ['(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
+  [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'function M(t,i){return i}'],
+  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ';'],
+  ['3===i?"<math>":""', '""'],
+  ['3===i?"</math>":""', '""'],
+  [',2===i||3===i){', ',2===i){'],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['this._$AP?.(!1,!0,s);', ';'],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+  ['get tagName(){return this.element.tagName}', ''],
+];
+
 /**
  * A file that must stand alone gets a copy of every module it stands on: the loader, because it changes at its address
- * and the chunks never do; the bundles of the counter and the campaign, because they are smaller so. All copies on a page share their state
- * through `Symbol.for('w4r.1')`.
+ * and the chunks never do; the bundles whose every byte counts, because they are smaller so. The other bundles share
+ * what they have in common. All copies on a page share their state through `Symbol.for('w4r.1')`.
  */
 const alone = {
   name: 'alone',
   async resolveId(source, importer, options) {
-    const copy = /entries\/(?:bundles\/)?(w4r|campaign|counter)\.ts$/.exec(importer)?.[1] ?? copyOf(importer);
+    const copy = /entries\/(?:bundles\/)?(w4r|campaign|counter|all)\.ts$/.exec(importer)?.[1] ?? copyOf(importer);
     if (!copy) return null;
     const found = await this.resolve(source, original(importer), {...options, skipSelf: true});
     return found && {...found, id: found.id.replace(/\.([jt]s)$/, `.(${copy}).$1`)};

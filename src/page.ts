@@ -28,6 +28,10 @@ export const page = (): Page => ((globalThis as {[key]?: Page})[key] ??= {versio
 
 export const typed = (): Typed => (page().typed ??= {});
 
+export const remember = (what: Typed) => {
+  page().typed = what;
+};
+
 /** Made once a page, found again by every copy. */
 export function shared<T>(name: string, make: () => T): T {
   const things = page().shared;

@@ -1,5 +1,6 @@
 /** Finds every `msg(template, {id})` of a source file, for the build and for the English words. */
 import {readdirSync, readFileSync} from 'node:fs';
+import {build} from 'esbuild';
 import ts from 'typescript';
 
 /** @returns {{id: string, start: number, end: number, tag: '' | 'str' | 'html', texts: string[], values: string[]}[]} */
@@ -14,12 +15,56 @@ export function messagesIn(code, file = 'source.ts') {
   return found;
 }
 
-/** All messages of the sources, in the order of the files' names. */
-export const allMessages = () =>
-  readdirSync('src', {recursive: true})
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .flatMap((file) => messagesIn(readFileSync(`src/${file}`, 'utf8'), file));
+/** All messages of the sources, in the order of the files' names; one that stands in two files, once. */
+export function allMessages() {
+  const files = readdirSync('src', {recursive: true}).filter((file) => file.endsWith('.ts'));
+  const found = files.sort().flatMap((file) => messagesOf(`src/${file}`));
+  return [...new Map(found.map((message) => [message.id, message])).values()];
+}
+
+const messagesOf = (file) => messagesIn(readFileSync(file, 'utf8'), file);
+
+/**
+ * What each bundle (src/entries/bundles) can say: the ids of the messages in every file that it stands on. What only its
+ * lazy parts say is `late` in the bundle whose every byte counts, and part of the others.
+ * @returns {Promise<Record<string, string[]>>}
+ */
+export async function bundleIds() {
+  const entries = readdirSync('src/entries/bundles').filter((file) => file !== 'campaign.ts');
+  const entryPoints = entries.map((file) => `src/entries/bundles/${file}`);
+  const {metafile} = await build({
+    entryPoints,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    packages: 'external',
+    outdir: '.',
+    metafile: true,
+    write: false,
+  });
+  const reach = (file, kinds, seen = new Set()) => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const {path, kind, external} of metafile.inputs[file].imports)
+      if (!external && kinds.includes(kind)) reach(path, kinds, seen);
+    return seen;
+  };
+  const idsOf = (files) => [
+    ...new Set(
+      [...files]
+        .sort()
+        .flatMap(messagesOf)
+        .map(({id}) => id),
+    ),
+  ];
+  const said = entryPoints.map((file) => {
+    const name = /(\w+)\.ts$/.exec(file)[1];
+    return [name, idsOf(reach(file, name === 'all' ? ['import-statement'] : ['import-statement', 'dynamic-import']))];
+  });
+  const all = new Set(Object.fromEntries(said).all);
+  const whole = idsOf(reach('src/entries/bundles/all.ts', ['import-statement', 'dynamic-import']));
+  return {...Object.fromEntries(said), late: whole.filter((id) => !all.has(id))};
+}
 
 function message(call, source) {
   const [template, options] = call.arguments;

@@ -5,14 +5,12 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import ts from 'typescript';
-import {allMessages} from './messages.mjs';
-
-/** Bundle (src/entries/bundles) → the first words of the message ids it can show. */
-const bundles = {all: /./, counter: /^(actions|counter|failed|retry)\b/};
+import {allMessages, bundleIds} from './messages.mjs';
 
 const {targetLocales, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const escaped = (text) => text.replace(/[`\\]|\$(?=\{)/g, '\\$&');
 const numbered = (text, next, index) => `${text}\${${index - 1}}${next}`;
+const bundles = await bundleIds();
 const check = process.argv.includes('--check');
 const localize = (command) => execFileSync('npx', ['lit-localize', command], {stdio: ['ignore', 'ignore', 'inherit']});
 // A message without a translation is reported by the build; the extraction keeps what is translated already.
@@ -37,14 +35,14 @@ for (const language of targetLocales) {
 function writeBundles(language, messages) {
   // No language has all six forms but Arabic and Welsh: what is never chosen is never loaded.
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const chosen = ([id]) => !/^actions\./.test(id) || forms.includes(id.split('.')[1]);
+  const chosen = ([id]) => forms.includes(/\.(zero|one|two|few|many|other)$/.exec(id)?.[1] ?? 'other');
   for (const [bundle, ids] of Object.entries(bundles))
     write(
       language,
       bundle,
       messages
         .filter(chosen)
-        .filter(([id]) => ids.test(id))
+        .filter(([id]) => ids.includes(id))
         .map(([, text]) => text),
     );
 }
@@ -59,8 +57,10 @@ function write(language, bundle, entries) {
   const body = entries.map((entry) => `  ${entry},`).join('\n');
   const tags = ['html', 'str'].filter((tag) => new RegExp(`: ${tag}\``).test(body));
   const imports = {html: `import {html} from 'lit';\n`, str: `import {str} from '@lit/localize';\n`};
+  // What the lazy parts say is not loaded before they are.
+  const late = bundle === 'all' ? `\nexport const late = () => import('./late.js');\n` : '';
   const code = `// Made by tools/words.mjs from ${language === 'en' ? 'the sources' : `locales/${language}.xlf`}: do not edit.\n${tags.map((tag) => imports[tag]).join('')}
-export const templates = {\n${body}\n};\n`;
+export const templates = {\n${body}\n};\n${late}`;
   const target = `locales/generated/${language}/${bundle}.ts`;
   if (check && (!existsSync(target) || readFileSync(target, 'utf8') !== code)) {
     console.error(`${target} is not what locales/${language}.xlf says: run "node tools/words.mjs"`);

@@ -4,7 +4,7 @@
  */
 import {report} from '../controllers/report.js';
 import {page, version} from '../page.js';
-import {bring, bundleFor} from './bring.js';
+import {bring} from './bring.js';
 
 const NEAR = '600px';
 
@@ -16,6 +16,8 @@ function begin() {
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) for (const node of addedNodes) if (node instanceof Element) find(node);
   }).observe(document, {childList: true, subtree: true});
+  // A petition's thanks hold it, in a shadow root that nobody looks into.
+  addEventListener('w4r-signed', () => void load('w4r-next'));
   addEventListener('securitypolicyviolation', ({blockedURI, effectiveDirective}) => {
     if (blockedURI.startsWith(backend))
       report(`this page's Content-Security-Policy blocks ${blockedURI} (${effectiveDirective})`, 'csp');
@@ -32,8 +34,7 @@ function find(root: Document | Element) {
     if (element.dataset.w4r) void import('./inert.js').then(({upgrade}) => upgrade(element));
     // It has no box that could come near.
     else if (localName === 'w4r-campaign') void load(localName);
-    else if (bundleFor(localName)) near.observe(element);
-    else if (localName.startsWith('w4r-')) report(`<${localName}> is none of our tags`, 'unknown-tag');
+    else if (localName.startsWith('w4r-')) near.observe(element);
   }
 }
 
@@ -51,11 +52,10 @@ const near = new IntersectionObserver(
 const loading = new Set<string>();
 
 async function load(tag: string) {
-  const bundle = bundleFor(tag);
-  if (loading.has(tag) || !bundle) return;
+  if (loading.has(tag)) return;
   loading.add(tag);
   try {
-    await bring(tag, bundle);
+    if (!(await bring(tag))) report(`<${tag}> is none of our tags`, 'unknown-tag');
   } catch {
     // The fallback stays. The next one of its kind that comes near tries again.
     loading.delete(tag);

@@ -1,17 +1,27 @@
 import {configureLocalization, type LocaleModule} from '@lit/localize';
 import {base, language} from './language.js';
 
+/** The words of a bundle, and how to get those of its lazy parts. */
+export type Words = LocaleModule & {late?: () => Promise<Words>};
+
+const said = {templates: {}};
 let ready: Promise<void> | undefined;
+let later: Words['late'];
 
 /**
  * Says everything in the page's language from now on.
  */
-export function speak(words: LocaleModule | undefined): Promise<void> {
+export function speak(words: Words | undefined): Promise<void> {
   const locale = base(language());
+  Object.assign(said.templates, words?.templates);
+  later ??= words?.late;
   // It throws on a second configuration. English is loaded like every other language.
   return (ready ??= configureLocalization({
     sourceLocale: 'source',
     targetLocales: [locale],
-    loadLocale: () => Promise.resolve(words!),
+    loadLocale: () => Promise.resolve(said),
   }).setLocale(locale));
 }
+
+/** For a lazy part, before it says anything. */
+export const speakOn = async (): Promise<void> => speak(await later?.());

@@ -3,7 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../client/safe-url.js';
 import type {Case} from '../contract/index.js';
 import {day} from '../i18n/format.js';
+import {speakOn} from '../i18n/words.js';
 import {notice} from './notice.js';
+
+await speakOn();
 
 /**
  * Nobody can sign: not yet, or no longer. Then it stands here what became of the case, good or not, in the campaign's own

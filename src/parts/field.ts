@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {typed, type Typed} from '../page.js';
 
 export interface Field {
   /** Also its id, and what a password manager knows it by. */
@@ -16,6 +17,9 @@ const longest = {text: 120, email: 254};
 
 export const errorId = (name: string) => `${name}-error`;
 
+/** What another form of this page was told already. */
+const known = (name: string) => typed()[name as keyof Typed];
+
 /** A label, a line to write on, and beside it what is wrong. Values stay in the input: no render ever loses a word. */
 export const field = ({name, label, autocomplete, type = 'text', error, wide}: Field): TemplateResult =>
   around(
@@ -27,6 +31,7 @@ export const field = ({name, label, autocomplete, type = 'text', error, wide}: F
       type=${type}
       autocomplete=${autocomplete}
       maxlength=${longest[type]}
+      value=${known(name) ?? nothing}
       dir="auto"
       aria-required="true"
       aria-invalid=${!!error}
@@ -52,7 +57,7 @@ export const choice = (
       aria-describedby=${error ? errorId(name) : nothing}
     >
       <option value="">${empty}</option>
-      ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === known(name)}>${text}</option>`)}
     </select>`,
   );
 

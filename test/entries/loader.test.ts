@@ -56,8 +56,8 @@ describe('a page with the script on it', () => {
     const {warn} = console;
     const said: unknown[] = [];
     console.warn = (line: unknown) => said.push(line);
-    put('w4r-sidebar', {});
-    await calm();
+    put('w4r-sidebar', {}).style.display = 'block';
+    await until(() => said.length, 'the line');
     console.warn = warn;
     expect(said).to.deep.equal(['w4r: <w4r-sidebar> is none of our tags (docs/embed.md#unknown-tag)']);
   });

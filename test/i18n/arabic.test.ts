@@ -4,7 +4,7 @@ import {html, render} from 'lit';
 // Once a page, before anything is said.
 document.documentElement.lang = 'ar-EG';
 const {bring} = await import('../../src/entries/bring.js');
-await bring('w4r-counter', 'all');
+await bring('w4r-petition');
 const {number, plural} = await import('../../src/i18n/format.js');
 const {countries} = await import('../../src/i18n/countries.js');
 const {actions} = await import('../../src/parts/amounts.js');

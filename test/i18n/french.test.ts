@@ -4,7 +4,7 @@ import {read} from '../support/words.js';
 // Once a page, before anything is said.
 document.documentElement.lang = 'fr-CA';
 const {bring} = await import('../../src/entries/bring.js');
-await bring('w4r-counter', 'all');
+await bring('w4r-petition');
 const {day, list, number} = await import('../../src/i18n/format.js');
 const {language} = await import('../../src/i18n/language.js');
 const {countries} = await import('../../src/i18n/countries.js');

@@ -2,7 +2,8 @@
  * A backend that a test plays: it answers what the test says and remembers what it was asked. Unless told otherwise it
  * answers with the contract's own examples. Every test has one of its own, so that nothing is remembered from the last.
  */
-import {aCase, counts, problem, signed} from '../../src/contract/examples.js';
+import {aCase, campaign, counts, letterDesk, problem, reported, signed, signedUp} from '../../src/contract/examples.js';
+import {remember} from '../../src/page.js';
 import {PlayedStream} from './played-stream.js';
 
 export interface Asked {
@@ -21,6 +22,11 @@ export interface PlayedBackend {
   case: Answer;
   counts: Answer;
   signature: Answer;
+  campaign: Answer;
+  cases: Answer;
+  letters: Answer;
+  report: Answer;
+  signup: Answer;
 }
 
 /** A body that is there at once: what the browser makes of a string takes its own time. */
@@ -48,6 +54,20 @@ export function held() {
   return {answer: () => promise, give};
 }
 
+/** Who answers at an address. */
+function roomOf(path: string) {
+  if (path.startsWith('/v1/reports')) return 'report';
+  const rooms = {
+    signatures: 'signature',
+    counts: 'counts',
+    campaign: 'campaign',
+    cases: 'cases',
+    letters: 'letters',
+    signups: 'signup',
+  } as const;
+  return rooms[path.split('/').at(-1) as keyof typeof rooms] ?? 'case';
+}
+
 let made = 0;
 
 export function playedBackend(): PlayedBackend {
@@ -55,6 +75,8 @@ export function playedBackend(): PlayedBackend {
   const backend = {} as PlayedBackend;
 
   beforeEach(() => {
+    // What somebody typed in another test is none of this one's business.
+    remember({});
     Object.assign(backend, {
       address: `https://backend-${++made}.example`,
       asked: [],
@@ -63,14 +85,18 @@ export function playedBackend(): PlayedBackend {
       case: () => json(aCase),
       counts: () => json(counts),
       signature: () => json(signed, 201),
+      campaign: () => json(campaign),
+      cases: () => json({edition: '2026', lang: 'en', cases: [aCase], withdrawn: []}),
+      letters: () => json(letterDesk),
+      report: () => json(reported, 201),
+      signup: () => json(signedUp, 201),
     } satisfies PlayedBackend);
     globalThis.fetch = async (input, init = {}) => {
       const url = new URL(input instanceof Request ? input.url : input);
       if (url.origin !== backend.address) return fetch(input, init);
       const asked = {url, init};
       backend.asked.push(asked);
-      if (url.pathname.endsWith('/signatures')) return backend.signature(asked);
-      return url.pathname === '/v1/counts' ? backend.counts(asked) : backend.case(asked);
+      return backend[roomOf(url.pathname)](asked);
     };
     const open = (_: unknown, [url]: [string]) => {
       const stream = new PlayedStream(url);

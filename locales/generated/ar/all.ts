@@ -11,11 +11,6 @@ export const templates = {
   'actions.zero': html`${0} من الرسائل والتوقيعات`,
   'case.read': `اقرأ القصة`,
   'case.sign': str`وقّع من أجل ${0}`,
-  'case.warning': str`اقرأ القصة. تتناول: ${0}.`,
-  'case.warning.child': `معاناة طفل`,
-  'case.warning.death': `الموت`,
-  'case.warning.sexual': `العنف الجنسي`,
-  'case.warning.violence': `العنف`,
   'counter.as-of': str`حتى الساعة ${0}`,
   'counter.confirmed': str`وُقّعت هنا: ${0}`,
   'counter.goal': str`الهدف ${0}`,
@@ -30,9 +25,6 @@ export const templates = {
   'delay.kept': `محفوظ على هذا الجهاز لمدة 72 ساعة على الأكثر.`,
   'delay.now': `حاول الآن`,
   'delay.offline': `أنت غير متصل بالإنترنت. توقيعك محفوظ في هذه النافذة، وسنرسله حالما يعود الاتصال.`,
-  'ended.closed': str`انتهى جمع التوقيعات في ${0}.`,
-  'ended.more': `المزيد`,
-  'ended.opens': str`يمكنك التوقيع ابتداءً من ${0}.`,
   'error': `نرجو مراجعة هذا مرة أخرى.`,
   'error.consent': `لا يمكننا قبول توقيعك من دون هذه الموافقة.`,
   'error.country': `نرجو اختيار بلدك.`,
@@ -61,3 +53,5 @@ export const templates = {
   'thanks.counted': `وصل توقيعك إلى الحملة. كل اسم يجعل غضّ الطرف أصعب.`,
   'thanks.pending': `بقيت خطوة واحدة: أرسلنا إليك رسالة بالبريد الإلكتروني. يُحتسب توقيعك حين تضغط على الزر الذي فيها.`,
 };
+
+export const late = () => import('./late.js');

@@ -5,11 +5,6 @@ import {str} from '@lit/localize';
 export const templates = {
   'case.sign': str`Sign for ${0}`,
   'case.read': `Read the story`,
-  'case.warning.violence': `violence`,
-  'case.warning.sexual': `sexual violence`,
-  'case.warning.death': `death`,
-  'case.warning.child': `suffering of a child`,
-  'case.warning': str`Read the story. It tells of ${0}.`,
   'counter.goal': str`Goal ${0}`,
   'counter.as-of': str`as of ${0}`,
   'counter.how': `How we count`,
@@ -39,9 +34,6 @@ export const templates = {
   'actions.other': html`${0} letters and signatures`,
   'fictional': `Fictional`,
   'goal.of': str`of ${0}`,
-  'ended.opens': str`You can sign from ${0}.`,
-  'ended.closed': str`Signing ended on ${0}.`,
-  'ended.more': `Read more`,
   'error.name': `Please write your name.`,
   'error.email': `Please write your e-mail address.`,
   'error.email.at': `An e-mail address has an @ in it, for instance hanna@example.org.`,
@@ -57,3 +49,5 @@ export const templates = {
   'failed.gone': `This is no longer shown.`,
   'failed.unknown': `What should stand here was not found.`,
 };
+
+export const late = () => import('./late.js');

@@ -8,11 +8,6 @@ export const templates = {
   'actions.other': html`${0} lettres et signatures`,
   'case.read': `Lire son histoire`,
   'case.sign': str`Signer pour ${0}`,
-  'case.warning': str`Lire l’histoire. Elle évoque : ${0}.`,
-  'case.warning.child': `souffrances d’un enfant`,
-  'case.warning.death': `mort`,
-  'case.warning.sexual': `violences sexuelles`,
-  'case.warning.violence': `violences`,
   'counter.as-of': str`à ${0}`,
   'counter.confirmed': str`Signées ici : ${0}`,
   'counter.goal': str`Objectif : ${0}`,
@@ -27,9 +22,6 @@ export const templates = {
   'delay.kept': `Gardée sur cet appareil, 72 heures au plus.`,
   'delay.now': `Réessayer maintenant`,
   'delay.offline': `Vous êtes hors ligne. Votre signature est en sûreté dans cette fenêtre ; nous l’enverrons dès que possible.`,
-  'ended.closed': str`La collecte de signatures s’est terminée le ${0}.`,
-  'ended.more': `En savoir plus`,
-  'ended.opens': str`Vous pourrez signer à partir du ${0}.`,
   'error': `Veuillez relire ceci.`,
   'error.consent': `Sans cet accord, nous ne pouvons pas recevoir votre signature.`,
   'error.country': `Veuillez choisir votre pays.`,
@@ -58,3 +50,5 @@ export const templates = {
   'thanks.counted': `Votre signature est arrivée. Avec chaque nom, il devient plus difficile de détourner le regard.`,
   'thanks.pending': `Il reste une chose à faire : appuyez sur le bouton de l’e-mail que nous vous avons envoyé. Votre signature comptera alors.`,
 };
+
+export const late = () => import('./late.js');

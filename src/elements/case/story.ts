@@ -2,6 +2,9 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block, Case} from '../../contract/index.js';
 import {day, list} from '../../i18n/format.js';
+import {speakOn} from '../../i18n/words.js';
+
+await speakOn();
 
 // A newer backend may have kinds that are not known here.
 const blocks: Partial<Record<Block['kind'], (text: string) => TemplateResult>> = {

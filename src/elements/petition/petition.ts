@@ -6,10 +6,12 @@ import {theCase} from '../../controllers/case.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import {liveOf} from '../../controllers/live.js';
 import {parcel} from '../../controllers/outbox.js';
+import {trail} from '../../controllers/trail.js';
 import {Submission, type Progress} from '../../controllers/submission.js';
 import {W4rBeforeSignEvent} from '../../events/before-sign.js';
 import {W4rSignFailedEvent} from '../../events/sign-failed.js';
 import {W4rSignedEvent} from '../../events/signed.js';
+import {remember, typed} from '../../page.js';
 import {language} from '../../i18n/language.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
 import {consentsGiven} from '../../parts/consent.js';
@@ -100,7 +102,11 @@ export class W4rPetition extends LitElement {
     const done = progress.at === 'sent' ? progress.answer : undefined;
     const signing = it.status === 'open' && !done;
     const content = html`<div role="status">${done ? thanks(it, done, this.headingLevel, this.#another) : nothing}</div>
-      ${done ? nothing : this.#title(it)}
+      ${
+        done
+          ? html`<w4r-next .of=${it} .campaign=${this.#campaign} .headingLevel=${this.headingLevel + 1}></w4r-next>`
+          : this.#title(it)
+      }
       ${it.picture && !signing && !done ? photo(it.picture, this.#campaign.client?.backend) : nothing}
       <p class="demand" part="text" lang=${it.lang} dir=${it.dir}>${it.demand.text}</p>
       ${signing ? this.#form(it, progress) : nothing}
@@ -153,18 +159,21 @@ export class W4rPetition extends LitElement {
     const it = this.#case.value;
     const {client, source} = this.#campaign;
     if (!it || !client || this.#sending.busy) return;
-    const typed = new FormData(this.renderRoot.querySelector('form')!);
-    const word = (name: string) => (typed.get(name) as string).trim();
+    const form = new FormData(this.renderRoot.querySelector('form')!);
+    const word = (name: string) => (form.get(name) as string).trim();
     const signature = {
       name: word('name'),
       email: word('email'),
       country: word('country'),
       lang: language(),
-      consents: consentsGiven(it.consents, typed),
+      consents: consentsGiven(it.consents, form),
       ...(source && {source}),
+      ...trail(),
     };
     this.#mistakes = mistakesIn(signature, it.consents);
     if (this.#point()) return;
+    const {name, email, country} = signature;
+    remember({...typed(), name, email, country});
     if (!this.dispatchEvent(new W4rBeforeSignEvent(it.id, it.edition))) return;
     const sent = this.#sending.send(parcel(client, signatures(it.id), it.edition, signature), client);
     void sent.then((end) => this.#finish(it, end));
@@ -212,6 +221,7 @@ export class W4rPetition extends LitElement {
 
   /** The next person at the same table. */
   #another = () => {
+    remember({});
     this.#sending.reset();
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focus('input'));

@@ -2,10 +2,14 @@
 import fastify, {type FastifyInstance} from 'fastify';
 import {watchConnections} from './drain.js';
 import {Intake} from './intake.js';
+import {Mailing} from './jobs/mailing.js';
 import {createLimiter} from './limits.js';
 import {Board} from './live/board.js';
 import {Hub} from './live/hub.js';
 import {type Log} from './log.js';
+import {compose} from './mail/compose.js';
+import {createEnvelopes} from './mail/envelope.js';
+import {type Post} from './mail/post.js';
 import {createMetrics} from './metrics.js';
 import {createPlausible} from './plausible.js';
 import {answerTrouble} from './routes/answers.js';
@@ -20,6 +24,7 @@ export interface Parts {
   sealer: Sealer;
   pepper: string;
   log: Log;
+  post: Post;
   config: Config;
   /** How signatures are stored; the crash test hands in a careless one to see it caught. */
   record?: Record;
@@ -40,6 +45,8 @@ export interface Backend {
   app: FastifyInstance;
   board: Board;
   hub: Hub;
+  /** Opened once the public address is known: links in mails need it. */
+  mailing: Mailing;
   /** Stops taking requests, lets those under way finish, ends the live streams. */
   close(): Promise<void>;
 }
@@ -62,22 +69,34 @@ export async function createApp(parts: Parts): Promise<Backend> {
   const board = new Board(store, log);
   const hub = new Hub(board, clock, config.liveMax);
   const intake = new Intake(store, parts.record ?? record, log, () => board.touch());
+  const envelopes = createEnvelopes(parts.pepper);
+  const desk = {store, envelopes, board, clock, config};
+  const mailing = new Mailing(
+    store,
+    parts.post,
+    (mail) => compose(desk, mail),
+    () => clock.now(),
+    log,
+  );
   const limiter = createLimiter({burst: config.rateBurst, perHour: config.ratePerHour}, clock.now);
   const plausible = createPlausible(clock.now);
 
   app.removeContentTypeParser('text/plain');
   const metrics = createMetrics();
   answerTrouble(app, config, log, metrics);
-  await app.register(routes, {...parts, board, hub, intake, limiter, metrics, plausible});
+  const context = {...parts, board, envelopes, hub, intake, limiter, mailing, metrics, plausible};
+  await app.register(routes, context);
   await parts.sealer.ready();
   await board.open();
   return {
     app,
     board,
     hub,
+    mailing,
     async close() {
       hub.close();
       await connections.while(() => app.close());
+      await mailing.close();
       await board.close();
     },
   };

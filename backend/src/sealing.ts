@@ -9,6 +9,8 @@ import {type Tables} from './store/tables.js';
 
 const suite = new CipherSuite({kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm()});
 const info = bytes('w4r/v1 data key');
+/** A sign-up belongs to no case: this stands in its place wherever one is sealed or opened. */
+export const signupPlace = 'signup';
 const renewAfter = 10 * 60 * 1000;
 
 export interface Personal {
@@ -21,6 +23,9 @@ export interface DataKey {
   /** Whether a committed transaction has written the row. */
   stored: boolean;
 }
+
+/** `case_id` is `signupPlace` for a sign-up. */
+type Sealed = Pick<Tables['signatures'], 'id' | 'case_id' | 'data_key' | 'sealed'>;
 
 export interface Sealer {
   /** Makes the first key, so that a key that cannot be used is noticed before anybody signs. */
@@ -79,9 +84,9 @@ export async function createOpener(privateKey: string, rows: Tables['data_keys']
     const recipient = await suite.createRecipientContext({recipientKey, enc, info});
     secrets.set(id, Buffer.from(await recipient.open(bytes(sealed, 'base64'), bytes(id))));
   }
-  return ({id, case_id, data_key, sealed}: Tables['signatures']): Personal => {
+  return ({id, case_id, data_key, sealed}: Sealed): Personal => {
     const secret = secrets.get(data_key);
-    if (!secret) throw new Error(`Signature ${id} was sealed under a data key that is missing.`);
+    if (!secret) throw new Error(`Row ${id} was sealed under a data key that is missing.`);
     const all = Buffer.from(sealed, 'base64');
     const decipher = createDecipheriv('aes-256-gcm', secret, all.subarray(0, 12)).setAAD(bytes(`${id}|${case_id}`));
     decipher.setAuthTag(all.subarray(-16));

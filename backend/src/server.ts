@@ -1,6 +1,7 @@
 /** From the environment to an open port, and down again without dropping anybody. */
 import {createApp, type Backend} from './app.js';
 import {createLog, type Log} from './log.js';
+import {openPost} from './mail/post.js';
 import {Refusal} from './refusal.js';
 import {createSealer} from './sealing.js';
 import {findSecrets, type Secrets} from './secrets.js';
@@ -35,9 +36,19 @@ export async function startServer(settings: Settings, options: Options = {}): Pr
     const config = {...settings, publicUrl: settings.publicUrl ?? ''};
     const clock = options.clock ?? Date;
     const {pepper} = secrets;
-    const backend = await createApp({store, clock, sealer, pepper, log, config, record: options.record});
+    const backend = await createApp({
+      store,
+      clock,
+      sealer,
+      pepper,
+      log,
+      post: openPost(settings),
+      config,
+      record: options.record,
+    });
     const address = await listen(backend, settings);
     config.publicUrl = settings.publicUrl ?? address;
+    backend.mailing.open();
     const forget = () => {
       forgetOldKeys(store, clock.now()).catch((error: unknown) => {
         log.warn('Old keys could not be deleted.', {error});

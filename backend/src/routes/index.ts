@@ -2,9 +2,11 @@
 import {type FastifyInstance} from 'fastify';
 import {type Parts} from '../app.js';
 import {type Intake} from '../intake.js';
+import {type Mailing} from '../jobs/mailing.js';
 import {type Limiter} from '../limits.js';
 import {type Board} from '../live/board.js';
 import {type Hub} from '../live/hub.js';
+import {type Envelopes} from '../mail/envelope.js';
 import {type Metrics} from '../metrics.js';
 import {type Plausible} from '../plausible.js';
 import {caseRoutes} from './cases.js';
@@ -16,12 +18,15 @@ import {operationRoutes} from './operations.js';
 import {pageRoutes} from './pages.js';
 import {reportRoutes} from './reports.js';
 import {signatureRoutes} from './signatures.js';
+import {signupRoutes} from './signups.js';
 
 export interface Context extends Parts {
   board: Board;
+  envelopes: Envelopes;
   hub: Hub;
   intake: Intake;
   limiter: Limiter;
+  mailing: Mailing;
   metrics: Metrics;
   plausible: Plausible;
 }
@@ -32,6 +37,7 @@ export async function routes(app: FastifyInstance, context: Context) {
   letterRoutes(app, context);
   countRoutes(app, context);
   signatureRoutes(app, context);
+  signupRoutes(app, context);
   reportRoutes(app, context);
   operationRoutes(app, context);
   pageRoutes(app, context);

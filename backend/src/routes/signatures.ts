@@ -1,23 +1,28 @@
 /** `POST /v1/cases/{case}/signatures`: the one thing that must neither be lost nor doubled. */
 import {randomBytes} from 'node:crypto';
 import {type FastifyInstance} from 'fastify';
-import {type ConsentGiven, Signature} from '../../../src/contract/index.js';
+import {Signature, type Signed} from '../../../src/contract/index.js';
 import {countedSource} from '../attribution.js';
 import {checked} from '../checks.js';
-import {type CaseContent, type Edition} from '../content/catalogue.js';
+import {type CaseContent} from '../content/catalogue.js';
 import {caseLanguage} from '../content/languages.js';
 import {caseUrl, type Viewing} from '../content/links.js';
 import {statusOf} from '../content/moments.js';
 import {outcomeView} from '../content/views.js';
-import {personKey, requestHash} from '../people.js';
+import {addressKey, personKey, requestHash} from '../people.js';
 import {Trouble} from '../problems.js';
+import {type DataKey} from '../sealing.js';
+import {readCounts} from '../store/counting.js';
+import {once} from '../store/once.js';
+import {ask, type Asked} from '../store/requests.js';
 import {type Signing} from '../store/signing.js';
+import {checkConsents, consentRow} from './consents.js';
 import {type Context} from './index.js';
 import {knownCase, viewing, withdrawn} from './reading.js';
 import {admitted, owedOr, recorded, sendAnswer} from './writing.js';
 
 export function signatureRoutes(app: FastifyInstance, context: Context) {
-  const {board, clock, intake, metrics, pepper, sealer} = context;
+  const {board, clock, envelopes, intake, mailing, metrics, pepper, sealer, store} = context;
 
   app.post<{Params: {case: string}; Body: Signature}>(
     '/v1/cases/:case/signatures',
@@ -33,7 +38,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
       if (refusal) return sendAnswer(reply, await owedOr(refusal, context, {id, requestHash: hash}));
 
       const {name, email, country, lang, source, trail, consents} = request.body;
-      checkConsents(at.edition, consents);
+      checkConsents(at.edition, consents, 'signing');
       const signatureId = randomBytes(16).toString('base64url');
       const {dataKey, sealed} = await sealer.seal(signatureId, content.id, {name: name.trim(), email: email.trim()});
       const signing: Signing = {
@@ -55,11 +60,41 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
           created_at: clock.now(),
         },
       };
+      const {confirmation = at.edition.facts.confirmation} = content.facts;
+      if (confirmation === 'count-on-confirm') return sendAnswer(reply, await wait(signing, dataKey, email.trim()));
       const answer = await recorded(context, () => intake.add(signing, dataKey));
       metrics.signed(answer);
       return sendAnswer(reply, answer);
     },
   );
+
+  /** Counted once a button on the page that a mail leads to has been pressed. */
+  async function wait(signing: Signing, dataKey: DataKey, address: string) {
+    const {signature, source, consents} = signing;
+    const {id, edition, case_id, lang, created_at: now} = signature;
+    const asked: Asked = {
+      purpose: 'signature',
+      edition,
+      lang,
+      address,
+      addressKey: addressKey(pepper, address),
+      receipt: id,
+      dataKey,
+      now,
+      body: {signature, source, consents},
+    };
+    const answer = await recorded(context, () =>
+      once(store, signing, now, async (work) => {
+        await ask(store, work, envelopes, asked);
+        const counts = await readCounts(work, [{edition, case_id}]);
+        const count = counts.get(`${edition} ${case_id}`)!;
+        return {receipt: id, status: 'pending-confirmation', ...count, asOf: Date.now()} satisfies Signed;
+      }),
+    );
+    board.touch();
+    mailing.poke();
+    return answer;
+  }
 
   /** Closed, upcoming and withdrawn cases take no signature. */
   function refusalOf(at: Viewing, content: CaseContent) {
@@ -71,25 +106,4 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
     if (status === 'upcoming') return new Trouble('case.upcoming', {url});
     return new Trouble('case.closed', {url, outcome: outcomeView(at.edition, content, lang, at.now)});
   }
-}
-
-/** Every consent must name a sentence this campaign has published, and every required one must have been given. */
-function checkConsents({facts, consentTexts}: Edition, consents: ConsentGiven[]) {
-  const errors = consents.flatMap(({id, version, lang, hash}, at) => {
-    const published = consentTexts.some(
-      (text) => text.id === id && text.version === version && text.lang === lang && text.hash === hash,
-    );
-    const twice = consents.findIndex((consent) => consent.id === id) !== at;
-    return published && !twice ? [] : [{pointer: `/consents/${at}`, code: 'consent.unknown'}];
-  });
-  if (errors.length > 0) throw new Trouble('consent.unknown', {errors});
-  const given = new Set(consents.filter((consent) => consent.given).map(({id}) => id));
-  const asked = facts.consents.filter((consent) => consent.for !== 'signup');
-  if (asked.some(({id, required}) => required && !given.has(id))) {
-    throw new Trouble('consent.missing', {errors: [{pointer: '/consents', code: 'consent.missing'}]});
-  }
-}
-
-function consentRow({id, version, lang, hash, given}: ConsentGiven): Signing['consents'][number] {
-  return {text_id: id, version, lang, hash, given: given ? 1 : 0};
 }

@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {document} from '../openapi/document.js';
+import {commands} from '../src/cli/index.js';
 import {settingsTable} from '../src/settings.js';
 import {fixture, importFixture, temporaryFolder} from './support/backend.js';
 
@@ -81,14 +82,25 @@ describe('the command line', () => {
     const {stdout, status} = await run(['--help']);
     assert.equal(status, 0);
     for (const [name, , says] of settingsTable) assert.ok(stdout.includes(name) && stdout.includes(says), name);
-    for (const command of ['start', 'import', 'check', 'audit', 'keys', 'withdraw']) {
-      assert.match((await run([command, '--help'])).stdout, new RegExp(`^Usage: w4r-backend ${command}`));
+    for (const [command, {help, says}] of Object.entries(commands)) {
+      assert.ok(stdout.includes(`  ${command.padEnd(10)} ${says}`), command);
+      assert.match(help, new RegExp(`^Usage: w4r-backend ${command}[^]*\nOptions:\n[^]*--json [^]*\nExample:\n  npx`));
+      assert.ok(
+        help.split('\n').every((line) => line.length <= 110),
+        help,
+      );
     }
+    assert.equal((await run(['audit', '--help'])).stdout, `${commands['audit']!.help}\n`);
   });
 
   it('names a command that does not exist, and an argument that is missing', async () => {
     assert.match((await run(['launch'])).stderr, /There is no command "launch"/);
-    assert.match((await run(['import'])).stderr, /Say which folder/);
+    assert.match((await run(['import'])).stderr, /^<folder> is missing\. Usage: w4r-backend import <folder>/);
+    assert.match((await run(['import', folder, 'please'])).stderr, /^"please" is too much\. Usage:/);
+    assert.match(
+      (await run(['audit', '--rebuidl'])).stderr,
+      /^There is no option --rebuidl\. `w4r-backend audit --help`/,
+    );
     assert.match((await run(['check', folder])).stderr, /campaign\.json: there is no such file\./);
   });
 
@@ -97,7 +109,13 @@ describe('the command line', () => {
     assert.match((await run(['withdraw', '2026', 'well-keeper'])).stdout, /withdrawn/);
     assert.match((await run(['withdraw', '2026', 'well-keeper', '--undo'])).stdout, /is back/);
     assert.match((await run(['withdraw', '2026', 'nobody'])).stderr, /There is no case "nobody"/);
+    assert.match(
+      (await run(['withdraw', '2026', 'well-keeper', '--dry-run'])).stdout,
+      /is taken back.*\nNothing was ch/,
+    );
     assert.equal((await run(['audit'])).stdout, 'All counts agree.\n');
+    const told = await run(['audit', '--json']);
+    assert.deepEqual(JSON.parse(told.stdout), {agrees: true, differences: [], rebuilt: false});
   });
 
   it('makes keys that a server takes', async () => {

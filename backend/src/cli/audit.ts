@@ -1,21 +1,23 @@
-import {Refusal} from '../refusal.js';
 import {auditTallies, rebuildTallies} from '../store/auditing.js';
+import {command} from './command.js';
 import {withStore} from './environment.js';
-import {type Command} from './index.js';
 
-export const audit: Command = {
-  says: 'Holds the tallies against the ledger, and the ledger against the signatures.',
-  help:
-    'Usage: w4r-backend audit [--rebuild]\n\nNames every count that does not agree and ends with 1 if there is one. ' +
-    '--rebuild makes the tallies anew from the ledger; versions keep growing.',
-  async run(rest) {
-    await withStore(async (store) => {
-      if (rest.includes('--rebuild')) await rebuildTallies(store);
-      const differences = await auditTallies(store);
-      if (differences.length > 0) {
-        throw new Refusal([...differences, `${differences.length} do not agree.`].join('\n'));
+export const audit = command({
+  name: 'audit',
+  says: 'Holds the tallies against the ledger, and the ledger against signatures and reports.',
+  about: 'Names every count that does not agree, and ends with 1 if there is one. Changes nothing without --rebuild.',
+  options: {rebuild: {says: 'Makes the tallies anew from the ledger first; versions keep growing.'}},
+  example: 'audit --rebuild',
+  async run({rebuild}, _words, say) {
+    return withStore(async (store) => {
+      if (rebuild) {
+        say('The tallies are made anew from the ledger.');
+        await rebuildTallies(store);
       }
-      console.log('All counts agree.');
+      const differences = await auditTallies(store);
+      const facts = {agrees: differences.length === 0, differences, rebuilt: rebuild};
+      if (facts.agrees) return {says: 'All counts agree.', facts};
+      return {failed: true, says: [...differences, `${differences.length} do not agree.`].join('\n'), facts};
     });
   },
-};
+});

@@ -1,19 +1,15 @@
 /** The commands by name, and the help that lists them with every setting. */
 import {settingsTable} from '../settings.js';
 import {audit} from './audit.js';
+import {check} from './check.js';
+import {type Command} from './command.js';
 import {demo} from './demo.js';
-import {check, importFolder} from './import.js';
+import {importFolder} from './import.js';
 import {keys} from './keys.js';
 import {openapi} from './openapi.js';
 import {seedDemo} from './seed-demo.js';
 import {start} from './start.js';
 import {withdraw} from './withdraw.js';
-
-export interface Command {
-  says: string;
-  help: string;
-  run(rest: string[]): Promise<void>;
-}
 
 export const commands: Record<string, Command> = {
   start,

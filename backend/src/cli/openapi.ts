@@ -1,10 +1,12 @@
 import {openapiDocument} from '../openapi.js';
-import {type Command} from './index.js';
+import {command} from './command.js';
 
-export const openapi: Command = {
+export const openapi = command({
+  name: 'openapi',
   says: 'Prints the OpenAPI description of the HTTP interface.',
-  help: 'Usage: w4r-backend openapi\n\nIt is also served as /openapi.json.',
+  about: 'It is also served as /openapi.json.',
+  example: 'openapi > openapi.json',
   async run() {
-    console.log(JSON.stringify(openapiDocument, null, 2));
+    return {says: JSON.stringify(openapiDocument, null, 2), facts: openapiDocument};
   },
-};
+});

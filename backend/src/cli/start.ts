@@ -1,16 +1,20 @@
 import {startServer, stopOnSignals} from '../server.js';
+import {command} from './command.js';
 import {settingsHere} from './environment.js';
-import {type Command} from './index.js';
 
-export const start: Command = {
+export const start = command({
+  name: 'start',
   says: 'Starts the backend.',
-  help: 'Usage: w4r-backend start\n\nStarts the backend and prints its address. `w4r-backend --help` lists the settings.',
+  about:
+    'Starts the backend, prints its address and stays until it is told to leave. `w4r-backend --help` lists the settings.',
+  example: 'start',
   async run() {
     const settings = settingsHere();
     const {address, secrets, stop} = await startServer(settings);
     stopOnSignals(stop);
-    console.log(settings.publicUrl ?? address);
-    if (secrets.privateKeyFile)
-      console.log(`Signatures are sealed; the key that opens them: ${secrets.privateKeyFile}`);
+    const {privateKeyFile} = secrets;
+    const says = [settings.publicUrl ?? address];
+    if (privateKeyFile) says.push(`Signatures are sealed; the key that opens them: ${privateKeyFile}`);
+    return {says: says.join('\n'), facts: {address: says[0], privateKeyFile}};
   },
-};
+});

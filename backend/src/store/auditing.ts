@@ -1,6 +1,7 @@
 /** Tallies are a convenience, the ledger is the truth: this compares them, and makes the first from the second. */
 import {sql} from 'kysely';
 import {addToTallies} from './ledger.js';
+import {confidences} from './reporting.js';
 import {type Store, type Work} from './store.js';
 
 interface Sum {
@@ -29,8 +30,27 @@ export async function auditTallies(store: Store): Promise<string[]> {
       ...orphans.map(
         (row) => `${row.edition} case:${row.case_id}: ${row.signed} signatures, ${row.counted} in the ledger.`,
       ),
+      ...(await auditReports(work)),
     ];
   });
+}
+
+/** What a report says now stands in the ledger under the confidence of its state, and nothing of it anywhere else. */
+async function auditReports(work: Work): Promise<string[]> {
+  const pairs = Object.entries(confidences).map(([state, confidence]) => sql`when ${state} then ${confidence}`);
+  const expected = sql`case r.state ${sql.join(pairs, sql` `)} end`;
+  const {rows} = await sql<{id: string; edition: string; case_id: string; n: number; counted: number}>`
+    select r.id, r.edition, r.case_id, r.n, coalesce(sum(case when l.confidence = ${expected} then l.n end), 0) as counted
+    from reports r left join (
+      select action_id, confidence, sum(n) as n from ledger where action_id is not null group by action_id, confidence
+    ) l on l.action_id = r.id
+    group by r.id, r.edition, r.case_id, r.n
+    having coalesce(sum(case when l.confidence = ${expected} then l.n end), 0) <> r.n
+      or coalesce(sum(case when l.confidence <> ${expected} then abs(l.n) end), 0) <> 0`.execute(work);
+  return rows.map(
+    ({id, edition, case_id, n, counted}) =>
+      `${edition} case:${case_id}: report ${id} says ${n}, the ledger says ${counted}.`,
+  );
 }
 
 /** Adds what is missing instead of starting over: a version never falls, and a signature that comes meanwhile counts. */

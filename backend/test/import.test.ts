@@ -13,6 +13,8 @@ type Edit = [file: string, path: string, value?: unknown];
 const campaign = 'campaign.json';
 const words = 'cases/well-keeper/en.json';
 const facts = 'cases/well-keeper/case.json';
+const letter = 'cases/well-keeper/letters/ja.json';
+const ends = {salutation: 'Sire,', closing: 'Yours,'};
 const four = ['well-keeper', 'bridge-song', 'quiet-harbour', 'glass-road'];
 
 /** And the sentence that a campaigner must find. */
@@ -47,6 +49,28 @@ const table: [mistake: string, edit: Edit, sentence: RegExp][] = [
   ['a portrait that is not there', [facts, 'picture.file', 'photo.svg'], /picture\.file: names photo\.svg/],
   ['a portrait without alt text', [words, 'picture'], /en\.json: picture: is missing/],
   ['a picture file from elsewhere', [facts, 'picture.file', '../../x.svg'], /picture\.file: must be the name of/],
+  ['a target with the name of the cards', [facts, 'targets.0.id', 'solidarity'], /cannot name a target solidarity/],
+  ['an address without an addressee', [facts, 'targets.0.address.latin', {lines: []}], /needs a name or an organiz/],
+  ['local lines in no language', [facts, 'targets.0.address.localLanguage'], /address\.localLanguage: is missing/],
+  ['a town that the format never prints', [facts, 'targets.0.address.format', 'JP'], /latin\.locality: is not printed/],
+  ['cards without an address', [facts, 'solidarity.address'], /solidarity\.address: is missing; mode is family/],
+  ['an address where nobody is to write', [facts, 'solidarity.mode', 'none'], /solidarity\.address: must go/],
+  ['cards without a beginning', [words, 'solidarity.salutation'], /en\.json: solidarity\.salutation: is missing/],
+  ['a letter without a target', [letter, 'targets.court'], /letters\/ja\.json: targets\.court: is missing/],
+  ['a letter to nobody', [letter, 'targets.king', ends], /letters\/ja\.json: targets\.king: is not among targets/],
+  ['a letter without cards', [letter, 'solidarity'], /letters\/ja\.json: solidarity: is missing/],
+  ['a letter of one paragraph', [letter, 'letter', ['x']], /letters\/ja\.json: letter: needs at least 2/],
+  [
+    'a file of the kit that is not there',
+    [campaign, 'kit.0.file', 'x.pdf'],
+    /kit: names x\.pdf, but there is no kit\/en/,
+  ],
+  ['a file of the kit without a title', ['words/fr.json', 'kit.guide'], /words\/fr\.json: kit\.guide: is missing/],
+  ['a file of the kit from elsewhere', [campaign, 'kit.0.file', '../x.pdf'], /kit\.0\.file: must be the name of/],
+  ['postage without words', ['words/ar.json', 'postage'], /words\/ar\.json: postage: is missing/],
+  ['a channel on the petition', [campaign, 'consents.1.channel', 'kit'], /channel: belongs to the sign-up form/],
+  ['a channel nobody can decline', [campaign, 'consents.3.ask', 'statement'], /ask: must be checkbox/],
+  ['a picture to share of another size', [facts, 'sharePicture.width', 1200], /share\/en\.png: is not 1200 × 6/],
 ];
 
 const dangerous: [what: string, svg: string, sentence: RegExp][] = [
@@ -124,6 +148,23 @@ describe('checking a campaign', () => {
       assert.ok(
         list.some((line) => line.startsWith(`${file}: `)),
         `${file} in\n${list.join('\n')}`,
+      );
+    }
+  });
+
+  it('takes no file that is not what its name says, none that is too large, and no letter twice', () => {
+    writeFileSync(`${folder}/kit/en/poster.png`, '<html>');
+    writeFileSync(`${folder}/kit/fr/guide.txt`, 'x'.repeat(5 * 1024 * 1024 + 1));
+    cpSync(`${folder}/${letter}`, `${folder}/cases/well-keeper/letters/fr.json`);
+    const {list} = readFolder(folder).mistakes;
+    for (const sentence of [
+      /^kit\/en\/poster\.png: is not what its name says/,
+      /^kit\/fr\/guide\.txt: is 5242881 bytes/,
+      /^cases\/well-keeper\/letters\/fr\.json: must go/,
+    ]) {
+      assert.ok(
+        list.some((line) => sentence.test(line)),
+        `${sentence} in\n${list.join('\n')}`,
       );
     }
   });

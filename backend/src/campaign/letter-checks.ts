@@ -1,4 +1,5 @@
 /** Whether somebody could write every letter of a case: whom to, in which languages, with which words. */
+import {addressFields, unprinted} from '../content/postal.js';
 import {type CaseFolder} from './folder.js';
 import {type Mistakes} from './mistakes.js';
 
@@ -51,6 +52,14 @@ export function checkLetters(id: string, {facts, words, letters}: CaseFolder, mi
     if (!address) return;
     for (const script of ['latin', 'local'] as const) {
       const fields = address[script];
+      const format = address.format ?? address.country;
+      for (const lost of fields ? unprinted(addressFields(fields), format, script) : []) {
+        mistakes.add(
+          file,
+          `${field}.${script}.${lost}`,
+          `is not printed: addresses of ${format} have no place for it.`,
+        );
+      }
       if (fields && !fields.name && !fields.organization) {
         mistakes.add(file, `${field}.${script}`, 'needs a name or an organization.');
       }

@@ -5,6 +5,7 @@ import {type CaseContent} from './catalogue.js';
 import {bestLanguage, caseLanguage, countryName, directionOf, readBefore} from './languages.js';
 import {caseUrl, type Viewing} from './links.js';
 import {statusOf} from './moments.js';
+import {addressFields} from './postal.js';
 
 type Target = CaseFile['targets'][number];
 type Address = NonNullable<Target['address']>;
@@ -114,22 +115,10 @@ type Words = CaseContent['words'][string] | CaseContent['letters'][string];
 
 function postal({latin, local, localLanguage, country, format}: Address, named: Desk['countryNamed']): PostalAddress {
   return {
-    latin: fields(latin),
-    local: local ? fields(local) : null,
+    latin: addressFields(latin),
+    local: local ? addressFields(local) : null,
     localLanguage: localLanguage ?? null,
     country: {code: country, name: named(country)},
     format: format ?? country,
-  };
-}
-
-function fields({name, organization, lines, dependentLocality, locality, region, postalCode}: Address['latin']) {
-  return {
-    name: name ?? null,
-    organization: organization ?? null,
-    lines,
-    dependentLocality: dependentLocality ?? null,
-    locality: locality ?? null,
-    region: region ?? null,
-    postalCode: postalCode ?? null,
   };
 }

@@ -7,7 +7,7 @@ export interface Page {
   title: string;
   description?: string;
   url?: string;
-  image?: {src: string; alt: string};
+  image?: {src: string; width: number; height: number; alt: string};
   /** Whether the widgets have something to do here. */
   widgets?: boolean;
   body: Html;
@@ -27,7 +27,11 @@ export function layout({lang, dir, title, description, url, image, widgets, body
         ${url && html`<meta property="og:url" content="${url}" /><link rel="canonical" href="${url}" />`}
         ${
           image &&
-          html`<meta property="og:image" content="${image.src}" /><meta property="og:image:alt" content="${image.alt}" />`
+          html`<meta property="og:image" content="${image.src}" />
+            <meta property="og:image:width" content="${image.width}" />
+            <meta property="og:image:height" content="${image.height}" />
+            <meta property="og:image:alt" content="${image.alt}" />
+            <meta name="twitter:card" content="${image.width > image.height ? 'summary_large_image' : 'summary'}" />`
         }
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/page.css" />
@@ -62,13 +66,21 @@ main { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; 
 h1 { font-size: 2rem; line-height: 1.2; text-wrap: balance; margin-block: .25rem 1.25rem; }
 .soft + h1 { margin-block-start: 0; }
 .lead { font-size: 1.25rem; line-height: 1.45; text-wrap: pretty; }
-w4r-petition { margin-block: 2rem; }
+w4r-petition, w4r-letter, w4r-signup, w4r-report { margin-block: 2rem; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin-block-start: 2.5rem; }
 a { color: var(--accent); }
 img { max-inline-size: 100%; block-size: auto; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 2px solid var(--accent); }
 small, .soft { color: var(--soft); font-size: .875rem; }
 .ribbon { border-block: 1px solid var(--line); padding-block: .5rem; }
+h3 { font-size: 1rem; margin-block: 1.5rem .25rem; }
+h3 + ul, h3 + p, h3 + address { margin-block-start: 0; }
+section.letter { border-block-start: 1px solid var(--line); margin-block-start: 2.5rem; }
+section.letter > h2 { margin-block-start: 1.5rem; }
+address { font-style: normal; }
+address p { margin-block: 0 .5rem; }
+summary { color: var(--accent); cursor: pointer; padding-block: .25rem; }
+.gap { color: var(--soft); }
 ul.cases { list-style: none; padding: 0; }
 ul.cases li { border-block-end: 1px solid var(--line); padding-block: .75rem; }
 `;

@@ -13,4 +13,20 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/next.js'),
     },
   },
+  'w4r-report': {
+    bundle: () => import('./bundles/report.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/report.js'),
+      en: () => import('../../locales/generated/en/report.js'),
+      fr: () => import('../../locales/generated/fr/report.js'),
+    },
+  },
+  'w4r-signup': {
+    bundle: () => import('./bundles/signup.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/signup.js'),
+      en: () => import('../../locales/generated/en/signup.js'),
+      fr: () => import('../../locales/generated/fr/signup.js'),
+    },
+  },
 };

@@ -4,7 +4,9 @@
  */
 export * from './before-sign.js';
 export * from './count.js';
+export * from './joined.js';
 export * from './posted.js';
 export * from './printed.js';
+export * from './reported.js';
 export * from './sign-failed.js';
 export * from './signed.js';

@@ -9,6 +9,14 @@ export const hour = (at: number) => new Intl.DateTimeFormat(language(), {timeSty
 /** 10 December 2026 */
 export const day = (at: number) => new Intl.DateTimeFormat(language(), {dateStyle: 'long'}).format(at);
 
+/** 84000 → "84 kB" */
+export const bytes = (n: number) =>
+  new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: n < 1e6 ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: n < 1e6 ? 0 : 1,
+  }).format(n / (n < 1e6 ? 1e3 : 1e6));
+
 /** "violence and death" */
 export const list = (words: string[]) => new Intl.ListFormat(language()).format(words);
 

@@ -3,7 +3,6 @@ import {html, type TemplateResult} from 'lit';
 import type {Case, Signed} from '../../contract/index.js';
 import type {Delay} from '../../controllers/outbox.js';
 import {levelOf} from '../../parts/case-head.js';
-import {notice} from '../../parts/notice.js';
 import {flame} from '../../parts/progress.js';
 
 /** The same words for a first and for a repeated signature: nothing tells whether an address was known. */
@@ -31,7 +30,8 @@ export const thanks = (
   </button>
 </div>`;
 
-const words: Record<Delay, () => string> = {
+/** A signature that has not arrived yet. */
+export const delays: Record<Delay, () => string> = {
   offline: () =>
     msg('You are offline. Your signature is safe in this window; we send it as soon as there is a connection.', {
       id: 'delay.offline',
@@ -43,26 +43,3 @@ const words: Record<Delay, () => string> = {
   doubt: () =>
     msg('We are checking whether your signature has arrived. Please do not sign again.', {id: 'delay.doubt'}),
 };
-
-/** Not arrived yet, or not known to have: what happens now, and what the person can do. */
-export const delayed = (
-  {why, kept}: {why: Delay; kept: boolean},
-  hurry: () => void,
-  keep: (() => unknown) | undefined,
-): TemplateResult =>
-  notice(html`<b>${msg('1 waiting to be sent', {id: 'delay'})}</b><br />${words[why]()}`, {
-    wrong: true,
-    action: html`<p class="row">
-      <button class="button quiet" part="retry" type="button" @click=${hurry}>
-        ${msg('Try now', {id: 'delay.now'})}
-      </button>
-      ${
-        kept
-          ? html`<span class="small">${msg('Kept on this device for 72 hours at the most.', {id: 'delay.kept'})}</span>`
-          : keep &&
-            html`<button class="button quiet" type="button" @click=${keep}>
-            ${msg('Keep it on this device until then', {id: 'delay.keep'})}
-          </button>`
-      }
-    </p>`,
-  });

@@ -15,6 +15,7 @@ import {remember, typed} from '../../page.js';
 import {language} from '../../i18n/language.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
 import {consentsGiven} from '../../parts/consent.js';
+import {delayed} from '../../parts/delay.js';
 import type {ended} from '../../parts/ended.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
@@ -28,7 +29,7 @@ import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
 import {signForm} from './form.js';
 import {looks} from './looks.js';
-import {delayed, thanks} from './after.js';
+import {delays, thanks} from './after.js';
 
 /**
  * Sign for one case: the demand, a short form, thanks.
@@ -137,7 +138,7 @@ export class W4rPetition extends LitElement {
   #state(progress: Progress<Signed>): unknown {
     if (progress.at === 'sending') return msg('Sending …', {id: 'petition.sending'});
     const {hurry, keep, canKeep} = this.#sending;
-    if (progress.at === 'waiting') return delayed(progress, hurry, canKeep ? keep : undefined);
+    if (progress.at === 'waiting') return delayed(progress, delays, hurry, canKeep ? keep : undefined);
     return nothing;
   }
 

@@ -1,0 +1,29 @@
+import {css} from 'lit';
+
+export const looks = css`
+  .box {
+    min-block-size: var(--w4r-size-reserve, 44rem);
+  }
+  .done {
+    min-block-size: 0 !important;
+  }
+  .questions {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+    max-inline-size: var(--_measure);
+  }
+  .short {
+    max-inline-size: 10rem;
+  }
+  .title:focus {
+    outline: none;
+  }
+  .flame {
+    inline-size: 1.5rem;
+    block-size: 2.1rem;
+    fill: var(--_accent);
+  }
+  [inert] {
+    opacity: 0.6;
+  }
+`;

@@ -1,0 +1,34 @@
+import {css} from 'lit';
+
+export const looks = css`
+  .box {
+    min-block-size: var(--w4r-size-reserve, 60rem);
+  }
+  .done {
+    min-block-size: 0 !important;
+  }
+  .title:focus {
+    outline: none;
+  }
+  .flame {
+    inline-size: 1.5rem;
+    block-size: 2.1rem;
+    fill: var(--_accent);
+  }
+  .kit {
+    list-style: none;
+    inline-size: 100%;
+  }
+  .kit li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.8em;
+    justify-content: space-between;
+    align-items: baseline;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [inert] {
+    opacity: 0.6;
+  }
+`;

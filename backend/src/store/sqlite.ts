@@ -1,5 +1,5 @@
 /** SQLite through libsql: one file, write-ahead log, every commit synced before it is believed. */
-import {closeSync, mkdirSync, openSync} from 'node:fs';
+import {closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {Kysely, SqliteDialect, type SqliteDatabase} from 'kysely';
 import Libsql from 'libsql';
@@ -25,8 +25,10 @@ export function openSqlite(path: string): Store {
 function openFile(path: string) {
   try {
     mkdirSync(dirname(path), {recursive: true, mode: 0o700});
-    // Made by us, so that nobody else on the machine can read it; the log beside it takes over its rights.
-    closeSync(openSync(path, 'a', 0o600));
+    // Made by us, so that nobody else on the machine can read it; the log beside it takes over its rights. One that is
+    // there is left alone: closing any handle of it gives up the locks that this process holds on it, and another
+    // process would then delete the log under our writes.
+    if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
     const file = new Libsql(path);
     file.pragma('busy_timeout = 2000');
     file.pragma('journal_mode = WAL');

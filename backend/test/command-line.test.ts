@@ -7,28 +7,15 @@ import {document} from '../openapi/document.js';
 import {commands} from '../src/cli/index.js';
 import {settingsTable} from '../src/settings.js';
 import {fixture, importFixture, temporaryFolder} from './support/backend.js';
+import {runCommand} from './support/command.js';
 
 let folder: string;
 let remove: () => void;
 before(() => void ({folder, remove} = temporaryFolder()));
 after(() => remove());
 
-interface Ended {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function run(args: string[], env: {[name: string]: string} = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ['backend/bin/w4r-backend.mjs', ...args], {
-    env: {PATH: process.env['PATH'], DATABASE_URL: `file:${folder}/w4r.db`, PORT: '0', ...env},
-    timeout: 20_000,
-  });
-  const ended: Ended = {status: null, stdout: '', stderr: ''};
-  child.stdout.on('data', (chunk) => (ended.stdout += String(chunk)));
-  child.stderr.on('data', (chunk) => (ended.stderr += String(chunk)));
-  return new Promise((resolve) => child.on('close', (status) => resolve({...ended, status})));
-}
+const run = (args: string[], env: {[name: string]: string} = {}) =>
+  runCommand(args, {DATABASE_URL: `file:${folder}/w4r.db`, ...env});
 
 describe('a start that cannot succeed', () => {
   const refused: [what: string, env: {[name: string]: string}, sentence: RegExp][] = [
@@ -116,6 +103,26 @@ describe('the command line', () => {
     assert.equal((await run(['audit'])).stdout, 'All counts agree.\n');
     const told = await run(['audit', '--json']);
     assert.deepEqual(JSON.parse(told.stdout), {agrees: true, differences: [], rebuilt: false});
+  });
+
+  it('refuses in one sentence what cannot be decided', async () => {
+    const refused: [args: string[], sentence: RegExp][] = [
+      [['reject', 'ffffffffffff'], /^--reason <text> is missing\. Usage: w4r-backend reject <report> --reason <text> /],
+      [['verify', 'ffffffffffff', 'many', '--reason', 'x'], /^"many" is no number of letters/],
+      [['accept'], /^<report> is missing/],
+      [['accept', 'ffffffffffff'], /^There is no report "ffffffffffff"/],
+      [['accept', "' or 1=1 --"], /^There is no report/],
+      [['correct', 'ffffffffffff', '-3', '--reason', 'x'], /^There is no option -3\./],
+      [['correct', '--case', 'nobody', '--kind', 'letter', '--by', '3', '--reason', 'x'], /^There is no case "nobody"/],
+      [['correct', '--case', 'well-keeper', '--kind', 'pie', '--by', '3', '--reason', 'x'], /^--kind must be one of/],
+      [['correct', 'ffffffffffff', '--case', 'well-keeper', '--reason', 'x'], /^Say which report and how many/],
+      [['reports', '--edition', '1999'], /^There is no edition "1999"/],
+    ];
+    for (const [args, sentence] of refused) {
+      const {status, stdout, stderr} = await run(args);
+      assert.match(stderr, sentence);
+      assert.deepEqual([status, stdout], [1, ''], args.join(' '));
+    }
   });
 
   it('makes keys that a server takes', async () => {

@@ -1,14 +1,19 @@
 /** The commands by name, and the help that lists them with every setting. */
 import {settingsTable} from '../settings.js';
+import {accept} from './accept.js';
 import {audit} from './audit.js';
 import {check} from './check.js';
 import {type Command} from './command.js';
+import {correct} from './correct.js';
 import {demo} from './demo.js';
 import {importFolder} from './import.js';
 import {keys} from './keys.js';
 import {openapi} from './openapi.js';
+import {reject} from './reject.js';
+import {reports} from './reports.js';
 import {seedDemo} from './seed-demo.js';
 import {start} from './start.js';
+import {verify} from './verify.js';
 import {withdraw} from './withdraw.js';
 
 export const commands: Record<string, Command> = {
@@ -16,6 +21,11 @@ export const commands: Record<string, Command> = {
   import: importFolder,
   check,
   withdraw,
+  reports,
+  accept,
+  reject,
+  correct,
+  verify,
   audit,
   keys,
   'seed-demo': seedDemo,

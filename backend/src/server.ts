@@ -6,7 +6,7 @@ import {Refusal} from './refusal.js';
 import {createSealer} from './sealing.js';
 import {findSecrets, type Secrets} from './secrets.js';
 import {type Settings} from './settings.js';
-import {forgetOldKeys} from './store/forgetting.js';
+import {forget} from './store/forgetting.js';
 import {type Record} from './store/signing.js';
 import {openStore, type Store} from './store/store.js';
 
@@ -49,13 +49,13 @@ export async function startServer(settings: Settings, options: Options = {}): Pr
     const address = await listen(backend, settings);
     config.publicUrl = settings.publicUrl ?? address;
     backend.mailing.open();
-    const forget = () => {
-      forgetOldKeys(store, clock.now()).catch((error: unknown) => {
-        log.warn('Old keys could not be deleted.', {error});
+    const forgetting = () => {
+      forget(store, clock.now()).catch((error: unknown) => {
+        log.warn('What is no longer needed could not be deleted.', {error});
       });
     };
-    forget();
-    const hourly = setInterval(forget, 60 * 60 * 1000).unref();
+    forgetting();
+    const hourly = setInterval(forgetting, 60 * 60 * 1000).unref();
     const stop = async () => {
       clearInterval(hourly);
       await backend.close();

@@ -15,6 +15,9 @@ export const start = command({
     const {privateKeyFile} = secrets;
     const says = [settings.publicUrl ?? address];
     if (privateKeyFile) says.push(`Signatures are sealed; the key that opens them: ${privateKeyFile}`);
-    return {says: says.join('\n'), facts: {address: says[0], privateKeyFile}};
+    // Nothing that was promised by mail must wait unseen.
+    const mailDir = settings.smtpUrl ? undefined : settings.mailDir;
+    if (mailDir) says.push(`No SMTP_URL is set: mails are kept as files in ${mailDir}`);
+    return {says: says.join('\n'), facts: {address: says[0], privateKeyFile, mailDir}};
   },
 });

@@ -12,8 +12,9 @@ export interface Asked {
   says: string;
   /** The sentences that were agreed to, word for word; gone once the button has been pressed. */
   agreed: string[];
-  /** Of a signature. */
+  /** Of a signature: the case, and what it is called for short. */
   content: CaseContent | undefined;
+  name: string;
 }
 
 /** A case that has been withdrawn meanwhile is asked for no more. */
@@ -28,7 +29,7 @@ export function describe(edition: Edition, requests: Request[], lang: string): A
 function describeSignup(edition: Edition, request: Request, lang: string): Asked {
   const words = mailWords(lang);
   const campaign = edition.words[bestLanguage(lang, edition.facts.languages)]!.name;
-  const asked = {request, title: words.join(campaign), content: undefined};
+  const asked = {request, title: words.join(campaign), content: undefined, name: campaign};
   if (!request.body) return {...asked, says: '', agreed: []};
   const {signup, consents} = JSON.parse(request.body) as SignupBody;
   const wants = (JSON.parse(signup.wants) as (keyof typeof words.wants)[]).map((want) => words.wants[want]);
@@ -37,8 +38,8 @@ function describeSignup(edition: Edition, request: Request, lang: string): Asked
 }
 
 function describeSignature(edition: Edition, content: CaseContent, request: Request, lang: string): Asked {
-  const {name, demand} = content.words[caseLanguage(edition, content, lang)]!;
-  const asked = {request, title: mailWords(lang).sign(name), says: demand.title, content};
+  const {name, shortName, demand} = content.words[caseLanguage(edition, content, lang)]!;
+  const asked = {request, title: mailWords(lang).sign(name), says: demand.title, content, name: shortName};
   if (!request.body) return {...asked, agreed: []};
   return {...asked, agreed: agreedTo(edition, (JSON.parse(request.body) as SignatureBody).consents)};
 }

@@ -57,9 +57,9 @@ export function pageHeaders(publicUrl: string) {
 }
 
 export const pageCss = `
-:root { color-scheme: light dark; --ink: #1d1b18; --soft: #5c564d; --line: #ddd6ca; --accent: #9a4a00; --paper: #fffdf9; }
+:root { color-scheme: light dark; --ink: #1d1b18; --soft: #5c564d; --line: #ddd6ca; --accent: #9a4a00; --paper: #fffdf9; --error: #a11a1a; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #f3ede2; --soft: #b8afa0; --line: #463f35; --accent: #f0a54a; --paper: #1a1815; }
+  :root { --ink: #f3ede2; --soft: #b8afa0; --line: #463f35; --accent: #f0a54a; --paper: #1a1815; --error: #ff9d8f; }
 }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, 'Times New Roman', serif; }
 main { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; }
@@ -81,6 +81,27 @@ address { font-style: normal; }
 address p { margin-block: 0 .5rem; }
 summary { color: var(--accent); cursor: pointer; padding-block: .25rem; }
 .gap { color: var(--soft); }
+form { margin-block: 1.5rem; }
+label, legend { font-weight: bold; }
+label:has([type='checkbox']), label:has([type='radio']) { display: flex; gap: .75rem; font-weight: normal; padding-block: .375rem; }
+fieldset { border: 0; margin: 0; padding: 0; }
+.field { margin-block: 1.25rem; }
+.field .soft { margin-block: 0 .5rem; }
+input, select, button { font: inherit; box-sizing: border-box; max-inline-size: 100%; }
+input:not([type='checkbox'], [type='radio']), select {
+  inline-size: 100%; padding: .625rem .75rem; border: 1px solid var(--soft); border-radius: 2px; background: none; color: inherit;
+}
+select option { background: var(--paper); color: var(--ink); }
+input[type='checkbox'], input[type='radio'] { inline-size: 1.25rem; block-size: 1.25rem; flex: none; margin-block-start: .2rem; accent-color: var(--accent); }
+button {
+  padding: .75rem 1.5rem; border: 2px solid var(--accent); border-radius: 2px; background: var(--accent); color: var(--paper);
+  font-weight: bold; cursor: pointer;
+}
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.error { color: var(--error); }
+ul.asked { list-style: none; padding: 0; border-block: 1px solid var(--line); }
+ul.asked li + li { border-block-start: 1px solid var(--line); }
+ul.asked .soft { margin-block: .25rem .75rem; }
 ul.cases { list-style: none; padding: 0; }
 ul.cases li { border-block-end: 1px solid var(--line); padding-block: .75rem; }
 `;

@@ -10,12 +10,14 @@ import {type Envelopes} from '../mail/envelope.js';
 import {type Metrics} from '../metrics.js';
 import {type Plausible} from '../plausible.js';
 import {caseRoutes} from './cases.js';
+import {confirmationRoutes} from './confirmations.js';
 import {countRoutes} from './counts.js';
 import {crossOrigin} from './cross-origin.js';
 import {fileRoutes} from './files.js';
 import {letterRoutes} from './letters.js';
 import {operationRoutes} from './operations.js';
 import {pageRoutes} from './pages.js';
+import {reportLinkRoutes} from './report-links.js';
 import {reportRoutes} from './reports.js';
 import {signatureRoutes} from './signatures.js';
 import {signupRoutes} from './signups.js';
@@ -41,5 +43,7 @@ export async function routes(app: FastifyInstance, context: Context) {
   reportRoutes(app, context);
   operationRoutes(app, context);
   pageRoutes(app, context);
+  await confirmationRoutes(app, context);
+  await reportLinkRoutes(app, context);
   await fileRoutes(app, context);
 }

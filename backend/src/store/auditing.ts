@@ -31,6 +31,7 @@ export async function auditTallies(store: Store): Promise<string[]> {
         (row) => `${row.edition} case:${row.case_id}: ${row.signed} signatures, ${row.counted} in the ledger.`,
       ),
       ...(await auditReports(work)),
+      ...(await auditRequests(work)),
     ];
   });
 }
@@ -50,6 +51,23 @@ async function auditReports(work: Work): Promise<string[]> {
   return rows.map(
     ({id, edition, case_id, n, counted}) =>
       `${edition} case:${case_id}: report ${id} says ${n}, the ledger says ${counted}.`,
+  );
+}
+
+/** A signature that waits for its confirmation is pending in the ledger once, and one that no longer waits not at all. */
+async function auditRequests(work: Work): Promise<string[]> {
+  const {rows: waiting} = await sql<{id: string; edition: string; case_id: string; pending: number}>`
+    select r.id, r.edition, r.case_id, coalesce(sum(l.n), 0) as pending
+    from requests r left join ledger l on l.action_id = r.id and l.confidence = 'pending'
+    where r.purpose = 'signature' and r.done_at is null
+    group by r.id, r.edition, r.case_id having coalesce(sum(l.n), 0) <> 1`.execute(work);
+  const {rows: gone} = await sql<{id: string; edition: string; case_id: string; pending: number}>`
+    select action_id as id, edition, case_id, sum(n) as pending from ledger
+    where kind = 'signature' and confidence = 'pending'
+      and action_id not in (select id from requests where purpose = 'signature' and done_at is null)
+    group by action_id, edition, case_id having sum(n) <> 0`.execute(work);
+  return [...waiting, ...gone].map(
+    ({id, edition, case_id, pending}) => `${edition} case:${case_id}: request ${id} is ${pending} times pending.`,
   );
 }
 

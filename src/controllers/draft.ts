@@ -96,11 +96,12 @@ export class Draft implements ReactiveController {
     return this.#queue;
   }
 
-  /** The letter is out in the world: nothing is kept of it. */
+  /** A new sheet. */
   clear() {
-    if (this.kept) void this.forget();
     this.written.texts = {};
     this.#unsaved = false;
+    if (this.kept) this.#save();
+    this.#host.requestUpdate();
   }
 
   #save() {

@@ -2,8 +2,19 @@
  * A backend in the page: each story names one by what it does, `https://slow.stories.example`, and the answers are the
  * contract's own examples.
  */
-import type {Case, Counts} from '../../src/contract/index.js';
-import {aCase, counts, outcome, problem, signed} from '../../src/contract/examples.js';
+import type {Campaign, Case, Counts} from '../../src/contract/index.js';
+import {
+  aCase,
+  campaign,
+  counts,
+  letterDesk,
+  outcome,
+  problem,
+  reported,
+  signed,
+  signedUp,
+} from '../../src/contract/examples.js';
+import {desks} from './desks.js';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -36,18 +47,38 @@ const counted =
   () =>
     json({...counts, counts: counts.counts.map((count) => ({...count, ...changes}))});
 
+const during =
+  (changes: Partial<Campaign> = {}): Answer =>
+  () =>
+    json({...campaign, ...changes});
+
+type Read = 'case' | 'cases' | 'counts' | 'letters' | 'campaign';
+
+const whatOf = (path: string): Read => {
+  if (path.endsWith('/letters')) return 'letters';
+  const whole: Record<string, Read> = {'/v1/counts': 'counts', '/v1/campaign': 'campaign', '/v1/cases': 'cases'};
+  return whole[path] ?? 'case';
+};
+
+/** Whatever is read. */
+const always = (answer: Answer) => ({case: answer, cases: answer, counts: answer, letters: answer, campaign: answer});
+
+const unknown = refuse(404, 'case.unknown');
+const withdrawn = refuse(410, 'case.withdrawn', {
+  text: 'This case is no longer shown, at the wish of those it is about.',
+});
+
 /** What a backend of this name answers to a read; the rest answers as usual. */
-const reads: Record<string, {case?: Answer; counts?: Answer}> = {
-  waiting: {case: never, counts: never},
-  unreachable: {case: gone, counts: gone},
-  crowded: {case: refuse(503, 'busy'), counts: refuse(503, 'busy')},
-  hotel: {case: login, counts: login},
-  unknown: {case: refuse(404, 'case.unknown'), counts: () => json({...counts, counts: []})},
-  withdrawn: {
-    case: refuse(410, 'case.withdrawn', {text: 'This case is no longer shown, at the wish of those it is about.'}),
-  },
-  upcoming: {case: about({status: 'upcoming'})},
-  ended: {case: about({status: 'closed'})},
+const reads: Record<string, Partial<Record<Read, Answer>>> = {
+  waiting: always(never),
+  unreachable: always(gone),
+  crowded: always(refuse(503, 'busy')),
+  hotel: always(login),
+  unknown: {case: unknown, letters: unknown, counts: () => json({...counts, counts: []})},
+  withdrawn: {case: withdrawn, letters: withdrawn},
+  upcoming: {case: about({status: 'upcoming'}), campaign: during({phase: 'before'})},
+  ended: {case: about({status: 'closed'}), campaign: during({phase: 'after'})},
+  reporting: {case: about({status: 'closed'}), campaign: during({phase: 'reporting'})},
   outcome: {case: about({status: 'closed', outcome})},
   overgoal: {case: about({goal: 200_000}), counts: counted({goal: 4_000_000})},
   zero: {
@@ -74,12 +105,36 @@ const reads: Record<string, {case?: Answer; counts?: Answer}> = {
   },
 };
 
-/** What it answers to a signature. */
+const another: Case = {
+  ...aCase,
+  id: 'flag-song',
+  name: 'Teodric Vasslund',
+  shortName: 'Teodric',
+  summary: 'He sang about a flag, and was given four years for it.',
+  url: '/cases/flag-song',
+};
+
+const usual: Record<Read, (name: string) => Answer> = {
+  case: () => about(),
+  cases: () => () => json({edition: '2026', lang: 'en', cases: [{...aCase, picture}, another], withdrawn: []}),
+  counts: () => counted(),
+  letters: (name) => () => json(desks[name] ?? letterDesk),
+  campaign: () => during(),
+};
+
+const taken =
+  (path: string): Answer =>
+  () =>
+    json(path.startsWith('/v1/reports') ? reported : path === '/v1/signups' ? signedUp : signed, 201);
+
+/** What it answers to a signature or a report. */
 const writes: Record<string, Answer> = {
   sending: never,
   doubt: gone,
   toomany: refuse(503, 'busy'),
   confirm: () => json({...signed, status: 'pending-confirmation'}, 201),
+  review: () => json({...reported, status: 'in-review'}, 201),
+  late: refuse(403, 'reports.closed'),
   picky: refuse(422, 'body.invalid', {errors: [{pointer: '/email', code: 'email.invalid'}]}),
 };
 
@@ -89,13 +144,8 @@ globalThis.fetch = (input, init) => {
   const {hostname, pathname} = new URL(input instanceof Request ? input.url : input, location.href);
   if (!hostname.endsWith('.stories.example')) return pageFetch(input, init);
   const name = hostname.split('.')[0]!;
-  const answer =
-    init?.method === 'POST'
-      ? (writes[name] ?? (() => json(signed, 201)))
-      : pathname === '/v1/counts'
-        ? (reads[name]?.counts ?? counted())
-        : (reads[name]?.case ?? about());
-  return Promise.resolve(answer());
+  if (init?.method === 'POST') return Promise.resolve((writes[name] ?? taken(pathname))());
+  return Promise.resolve((reads[name]?.[whatOf(pathname)] ?? usual[whatOf(pathname)](name))());
 };
 
 /** Stories stand still: their counts come from the answers above, and their stream says nothing. */

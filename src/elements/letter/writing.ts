@@ -1,0 +1,95 @@
+import type {Letter, LetterDesk, LetterModel} from '../../contract/index.js';
+import type {Written} from '../../controllers/draft.js';
+import {language, base} from '../../i18n/language.js';
+
+/** One letter in one language, as it stands on the desk. */
+export interface Writing {
+  desk: LetterDesk;
+  letter: Letter;
+  model: LetterModel;
+  text: string;
+  written: Written;
+}
+
+/** What stands where the model letter waits for a name: as good on paper, where it can be filled in by hand. */
+const blank = '……';
+
+export const keyOf = ({id}: Letter, {lang}: LetterModel) => `${id} ${lang}`;
+
+/** In a language of the reader's, if there is a letter in it; else the one that is read best there. */
+export const modelFor = ({models, languages}: Letter, lang: string | undefined): LetterModel =>
+  [lang ?? '', language(), ...languages]
+    .map((tag) => models.find((model) => base(model.lang) === base(tag)))
+    .find((model) => model) ?? models[0]!;
+
+/** "Spanish", in the page's language. */
+export const languageName = (tag: string): string => {
+  try {
+    return new Intl.DisplayNames(language(), {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    // No language at all, says the backend.
+    return tag;
+  }
+};
+
+/** The sender's country as the letter says it. */
+export const countryName = (code: string, lang: string): string => {
+  if (!code) return '';
+  try {
+    return new Intl.DisplayNames(lang, {type: 'region'}).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+/** How much of the sender may be known. What a newer backend says otherwise is taken as "nothing". */
+export const mayKnow = ({rules: {senderAddress}}: Letter) => ({
+  town: senderAddress === 'full',
+  street: senderAddress === 'full',
+  country: senderAddress === 'full' || senderAddress === 'country-only',
+});
+
+/** What stands over the letter: never more than the rules of this letter allow, whatever was typed for another. */
+export function senderLines({letter, model, written}: Writing): string[] {
+  const may = mayKnow(letter);
+  if (!may.country) return [];
+  const place = [may.town ? written.town : '', countryName(written.country, model.lang)].filter(Boolean).join(', ');
+  return [written.name, may.street ? written.street : '', place].filter(Boolean);
+}
+
+const filled = (paragraph: string, letter: Letter, {lang}: LetterModel, {name, town, country}: Written) => {
+  const may = mayKnow(letter);
+  const place = may.town ? town : may.country ? countryName(country, lang) : '';
+  return paragraph.replaceAll('{name}', name || blank).replaceAll('{town}', place || blank);
+};
+
+/** The model letter, with the sender's name and town where it asks for them. */
+export const modelText = (letter: Letter, model: LetterModel, written: Written) =>
+  model.paragraphs.map((paragraph) => filled(paragraph, letter, model, written)).join('\n\n');
+
+/** Another name or town: it changes in the sentences of the model that nobody has touched. */
+export function refilled(letters: Letter[], before: Written, after: Written): Written['texts'] {
+  const texts = {...before.texts};
+  for (const letter of letters)
+    for (const model of letter.models) {
+      const key = keyOf(letter, model);
+      for (const paragraph of texts[key] ? model.paragraphs : [])
+        texts[key] = texts[key]!.replace(filled(paragraph, letter, model, before), () =>
+          filled(paragraph, letter, model, after),
+        );
+    }
+  return texts;
+}
+
+/** Whether it would be a loss: the model letter can be had again. */
+export const isOwn = ({letter, model, text, written}: Writing) =>
+  !!text.trim() && text.trim() !== modelText(letter, model, written);
+
+/** As it goes by e-mail or to the clipboard. */
+export function wholeText(it: Writing): string {
+  const {letter, model, text, written} = it;
+  const may = mayKnow(letter);
+  const place = may.country ? senderLines({...it, written: {...written, name: ''}}).join('\n') : '';
+  const end = [model.closing, written.name, place].filter(Boolean).join('\n');
+  return [model.salutation, text.trim(), end].filter(Boolean).join('\n\n');
+}

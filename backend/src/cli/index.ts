@@ -6,6 +6,8 @@ import {check} from './check.js';
 import {type Command} from './command.js';
 import {correct} from './correct.js';
 import {demo} from './demo.js';
+import {erase} from './erase.js';
+import {exportPeople} from './export.js';
 import {importFolder} from './import.js';
 import {keys} from './keys.js';
 import {openapi} from './openapi.js';
@@ -26,6 +28,8 @@ export const commands: Record<string, Command> = {
   reject,
   correct,
   verify,
+  erase,
+  export: exportPeople,
   audit,
   keys,
   'seed-demo': seedDemo,

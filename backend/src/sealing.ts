@@ -3,7 +3,15 @@
  * minutes; the data key itself is sealed (HPKE, RFC 9180) to the campaign's public key and stored beside the rows.
  * Only the campaign's private key, which the server does not need, opens them again.
  */
-import {createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID} from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  randomUUID,
+} from 'node:crypto';
 import {Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256} from '@hpke/core';
 import {type Tables} from './store/tables.js';
 
@@ -92,6 +100,14 @@ export async function createOpener(privateKey: string, rows: Tables['data_keys']
     decipher.setAuthTag(all.subarray(-16));
     return JSON.parse(Buffer.concat([decipher.update(all.subarray(12, -16)), decipher.final()]).toString()) as Personal;
   };
+}
+
+/** What `data_keys.recipient` says of rows that this private key opens. */
+export function recipientOf(privateKey: string) {
+  // PKCS #8 of an X25519 key (RFC 8410): always the same sixteen bytes, then the key.
+  const der = Buffer.from(`302e020100300506032b656e04220420${privateKey}`, 'hex');
+  const {x} = createPublicKey(createPrivateKey({key: der, format: 'der', type: 'pkcs8'})).export({format: 'jwk'});
+  return fingerprint(Buffer.from(x!, 'base64url').toString('hex'));
 }
 
 export async function makeSealingKeys() {

@@ -53,6 +53,12 @@ export async function findSecrets(settings: Settings): Promise<Secrets> {
   };
 }
 
+/** For commands: the pepper where there is one, and never a new one. */
+export function findPepper({pepper, dataDir}: Settings): string | undefined {
+  const file = join(dataDir, 'keys', 'pepper');
+  return pepper ?? (existsSync(file) ? readKey(file) : undefined);
+}
+
 function keep(folder: string, secrets: Record<string, string>) {
   mkdirSync(folder, {recursive: true, mode: 0o700});
   for (const [file, secret] of Object.entries(secrets)) writeFileSync(file, secret + '\n', {mode: 0o600, flag: 'wx'});

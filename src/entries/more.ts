@@ -29,4 +29,20 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/signup.js'),
     },
   },
+  'w4r-share': {
+    bundle: () => import('./bundles/share.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/share.js'),
+      en: () => import('../../locales/generated/en/share.js'),
+      fr: () => import('../../locales/generated/fr/share.js'),
+    },
+  },
+  'w4r-letter': {
+    bundle: () => import('./bundles/letter.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/letter.js'),
+      en: () => import('../../locales/generated/en/letter.js'),
+      fr: () => import('../../locales/generated/fr/letter.js'),
+    },
+  },
 };

@@ -8,5 +8,6 @@ export * from './joined.js';
 export * from './posted.js';
 export * from './printed.js';
 export * from './reported.js';
+export * from './shared.js';
 export * from './sign-failed.js';
 export * from './signed.js';

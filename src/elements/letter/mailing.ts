@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Host} from '../../controllers/campaign.js';
-import {copy} from './copy.js';
+import {copy} from '../../parts/copy.js';
 import type * as Mail from './mail.js';
 import {handCopy} from './ways.js';
 
@@ -43,6 +43,7 @@ export class Mailing {
         <input
           id="subject"
           part="input"
+          type="text"
           dir="auto"
           maxlength="120"
           autocomplete="off"

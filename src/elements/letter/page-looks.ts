@@ -95,7 +95,7 @@ const looks = css`
     text-align: end;
   }
   .salutation {
-    margin-block-end: 0.9em !important;
+    margin-block-end: 1.42em !important;
   }
   .text {
     white-space: pre-wrap;
@@ -105,7 +105,7 @@ const looks = css`
   }
   .end {
     break-inside: avoid;
-    margin-block-start: 1.2em;
+    margin-block-start: 1.42em;
   }
   .signed {
     min-block-size: 1.4em;
@@ -140,7 +140,7 @@ const looks = css`
   }
   .window .address {
     position: absolute;
-    top: calc(50mm - var(--margin));
+    top: calc(51mm - var(--margin));
     left: calc(25mm - var(--margin));
     inline-size: 80mm;
     font-size: 10.5pt;
@@ -180,12 +180,11 @@ const looks = css`
   .card .ruled div {
     block-size: 8mm;
   }
-  .card .salutation,
-  .card .end {
-    margin-block-end: 0.4em !important;
+  .card .salutation {
+    margin-block-end: 0.8em !important;
   }
   .card .end {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.8em;
   }
   .card .signed {
     margin-block-start: 0.3em !important;

@@ -69,13 +69,18 @@ const words = ({lang, dir, salutation, text, closing, signed, lines}: Page) => h
 
 const stamp = html`<div class="stamp"></div>`;
 
+/** As many lines as a window shows; a letter without one has room for all. */
+const roomFor: Partial<Record<PaperName, number>> = {a4: 10, letter: 7};
+
+const ofBoth = (blocks: Address['blocks']) => blocks.reduce((sum, {lines}) => sum + lines.length, 1);
+
 /** Both scripts where there are two; only Latin letters where a window has no room for both. */
-function addressBlock({address, window, paper}: Page) {
+function addressBlock({address, window, name}: Page) {
   if (!address) return nothing;
   const {blocks, country} = address;
-  const all = blocks.reduce((sum, {lines}) => sum + lines.length, 1);
-  const shown = window && !paper.card && all > 8 ? blocks.slice(-1) : blocks;
-  return html`<div class="address ${all > 6 ? 'long' : ''}" dir="auto">
+  const room = (window && roomFor[name]) || Infinity;
+  const shown = ofBoth(blocks) > room ? blocks.slice(-1) : blocks;
+  return html`<div class="address ${ofBoth(shown) > 6 ? 'long' : ''}" dir="auto">
     ${shown.map(({lang, lines}) => html`<p lang=${lang} dir="auto">${lines.map((line) => html`${line}<br />`)}</p>`)}
     <p dir="auto">${country}</p>
   </div>`;

@@ -1,7 +1,7 @@
 import type {Host} from '../../controllers/campaign.js';
 import {language, base} from '../../i18n/language.js';
 import type {Address} from '../../parts/address.js';
-import {copy} from './copy.js';
+import {copy} from '../../parts/copy.js';
 import type {Page} from './page.js';
 import {paperFor, papers} from './papers.js';
 import type * as Press from './press.js';
@@ -87,6 +87,7 @@ export class Printing {
     const {letter, model, text, written} = it.writing;
     const {paper: name, lines, window} = this.setting(written.country);
     const paper = papers[name];
+    const from = senderLines(it.writing);
     return {
       name,
       paper,
@@ -95,14 +96,15 @@ export class Printing {
       window,
       title: letter.to,
       address: it.address,
-      sender: senderLines(it.writing),
+      sender: from,
       date: today(model.lang),
       lang: model.lang,
       dir: model.dir,
       salutation: model.salutation,
       text: text.trim(),
       closing: model.closing,
-      signed: written.name,
+      // A card has no head where it could stand.
+      signed: paper.card && from.length ? from.join(', ') : written.name,
     };
   }
 

@@ -17,6 +17,7 @@ export function sender(letter: Letter, written: Written, write: (part: Part, wor
         id=${name}
         name=${name}
         part="input"
+        type="text"
         autocomplete=${autocomplete}
         maxlength="120"
         dir="auto"

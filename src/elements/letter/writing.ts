@@ -60,7 +60,9 @@ export function senderLines({letter, model, written}: Writing): string[] {
 const filled = (paragraph: string, letter: Letter, {lang}: LetterModel, {name, town, country}: Written) => {
   const may = mayKnow(letter);
   const place = may.town ? town : may.country ? countryName(country, lang) : '';
-  return paragraph.replaceAll('{name}', name || blank).replaceAll('{town}', place || blank);
+  const words: Record<string, string> = {name: name || blank, town: place || blank};
+  // In one go: somebody may be called {town}.
+  return paragraph.replace(/\{(name|town)\}/g, (_, asked: string) => words[asked]!);
 };
 
 /** The model letter, with the sender's name and town where it asks for them. */

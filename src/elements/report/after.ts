@@ -69,14 +69,14 @@ export const thanks = ({
         </p>`
     }`;
 
-const heading = ({count, shortName}: Told) =>
+const heading = ({count, kind, shortName}: Told) =>
   count
-    ? msg(str`${letters(count)} for ${shortName}. Thank you.`, {id: 'report.thanks'})
+    ? msg(str`${letters(count, kind)} for ${shortName}. Thank you.`, {id: 'report.thanks'})
     : msg('Your report is taken back.', {id: 'report.taken-back'});
 
 const sentence = ({count, status}: Told) => {
   if (!count) return msg('Nothing of it is counted.', {id: 'report.taken-back.why'});
   return status === 'counted'
-    ? msg('They are in the count now. Somebody will open them.', {id: 'report.counted'})
+    ? msg('That is in the count now. Somebody will open what you wrote.', {id: 'report.counted'})
     : msg('What a number! Somebody of the campaign looks at it first, then it counts.', {id: 'report.in-review'});
 };

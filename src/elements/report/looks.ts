@@ -7,6 +7,10 @@ export const looks = css`
   .done {
     min-block-size: 0 !important;
   }
+  .told {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+  }
   .questions {
     display: grid;
     gap: calc(var(--_space) * 1.25);

@@ -131,7 +131,7 @@ export class W4rReport extends LitElement {
     const [only] = this.caseId ? cases : [];
     const open = campaign.phase === 'during' || campaign.phase === 'reporting';
     return frame(
-      html`<div role="status">${told ? this.#thanks(told) : nothing}</div>
+      html`<div class="told" role="status">${told ? this.#thanks(told) : nothing}</div>
         ${told ? nothing : this.#question(campaign, only)} ${told ? nothing : open ? this.#form(cases) : closed(campaign)}
         <div role="status">${underway(this.#sending)} ${underway(this.#correcting)}</div>
         ${only ? caseProgress(only as Case, this.#live.known) : nothing}`,
@@ -144,7 +144,7 @@ export class W4rReport extends LitElement {
       ? msg(str`How many did you write for ${only.shortName}?`, {id: 'report.title.for'})
       : msg('How many did you write?', {id: 'report.title'});
     return html`<div class="stack">
-      ${head(html`${campaign.name} ${ribbon(campaign)}`, title, this.headingLevel)}
+      ${head(html`<span lang=${campaign.lang} dir=${campaign.dir}>${campaign.name}</span> ${ribbon(campaign)}`, title, this.headingLevel)}
     </div>`;
   }
 
@@ -241,6 +241,8 @@ export class W4rReport extends LitElement {
     this.#sending.reset();
     this.#correcting.reset();
     this.#mistakes = mistakesOf(problem?.errors ?? [{pointer: '', code: ''}]);
+    if (problem?.code === 'reports.closed')
+      this.#mistakes = {'': msg('Letters are no longer being counted.', {id: 'report.closed'})};
     if (problem?.code === 'report.settled')
       this.#mistakes = {many: msg('The campaign has counted these itself; the number stands.', {id: 'report.settled'})};
     this.requestUpdate();

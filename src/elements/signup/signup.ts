@@ -20,7 +20,7 @@ import {head, ribbon} from '../../parts/case-head.js';
 import {consentsGiven} from '../../parts/consent.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
-import {notice, unavailable} from '../../parts/notice.js';
+import {unavailable} from '../../parts/notice.js';
 import {underway} from '../../parts/unsent.js';
 import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
@@ -99,25 +99,22 @@ export class W4rSignup extends LitElement {
     const backend = this.#campaign.client?.backend;
     return frame(
       html`<div role="status">${done ? thanks(this.#writtenTo, this.headingLevel) : nothing}</div>
-        ${done ? nothing : this.#invitation(it)}
-        ${over ? notice(msg(str`This campaign ended on ${day(it.reportsUntil)}.`, {id: 'signup.over'})) : nothing}
+        ${done ? nothing : this.#invitation(it, over)}
         ${done || over ? kit(it.signup.kit, backend) : this.#form(it)}
         <div role="status">${underway(this.#sending)}</div>`,
       done ? 'done' : over ? 'little' : 'full',
     );
   }
 
-  #invitation(it: CampaignFacts): TemplateResult {
-    return html`<div class="stack" lang=${it.lang} dir=${it.dir}>
-        ${head(html`${it.name} ${ribbon(it)}`, msg('Join in, and receive the material', {id: 'signup.title'}), this.headingLevel)}
+  #invitation(it: CampaignFacts, over: boolean): TemplateResult {
+    const eyebrow = html`<span lang=${it.lang} dir=${it.dir}>${it.name}</span> ${ribbon(it)}`;
+    if (over) return html`<div class="stack">${head(eyebrow, ended(it), this.headingLevel)}</div>`;
+    return html`<div class="stack">
+        ${head(eyebrow, msg('Join in, and receive the material', {id: 'signup.title'}), this.headingLevel)}
       </div>
       <p>
-        ${msg(
-          'You get everything that is needed to write letters that help. The first mail only asks whether it was you.',
-          {
-            id: 'signup.how',
-          },
-        )}
+        ${msg('You get everything that is needed to write letters that help.', {id: 'signup.how'})}
+        ${msg('The first mail only asks whether it was you.', {id: 'signup.how.first'})}
       </p>`;
   }
 
@@ -211,6 +208,9 @@ export class W4rSignup extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+const ended = ({reportsUntil}: CampaignFacts) =>
+  msg(str`This campaign ended on ${day(reportsUntil)}.`, {id: 'signup.over'});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -81,7 +81,16 @@ for (const {name, skip, create} of databases) {
       const before = await count();
       assert.ok((await seedDemo(backend.store, parameters, now)) > 100);
       assert.equal(await seedDemo(backend.store, parameters, now), 0);
-      assert.equal((await count()).count, before.count + 97_400);
+      const seeded = await count();
+      assert.equal(seeded.count, before.count + 97_400);
+      assert.deepEqual(
+        seeded.kinds.filter(({kind}) => kind !== 'signature'),
+        [
+          {kind: 'letter', count: 6_500},
+          {kind: 'solidarity', count: 900},
+        ],
+      );
+      assert.deepEqual([seeded.split.selfReported, seeded.split.verified], [6_160 - 500 + 576, 840 + 324]);
       assert.deepEqual(await auditTallies(backend.store), []);
       const later = await backend.store.db.selectFrom('ledger').select('id').where('at', '>', now).execute();
       assert.deepEqual(later, []);

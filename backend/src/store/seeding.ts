@@ -25,7 +25,14 @@ export const SeedParameters = v.strictObject({
   sources: v.optional(amounts, {}),
   corrections: v.optional(
     v.array(
-      v.strictObject({case: v.string(), kind: v.string(), n: v.pipe(v.number(), v.integer()), reason: v.string()}),
+      v.strictObject({
+        case: v.string(),
+        kind: v.string(),
+        /** By default how most of this kind is known. */
+        confidence: v.optional(v.string()),
+        n: v.pipe(v.number(), v.integer()),
+        reason: v.string(),
+      }),
     ),
     [],
   ),
@@ -34,9 +41,15 @@ export const SeedParameters = v.strictObject({
 type Parameters = v.InferOutput<typeof SeedParameters>;
 type Row = Tables['ledger'];
 
-const usual = {signature: 250_000, letter: 45_000, solidarity: 15_000};
-/** People report letters themselves; parcels of cards are counted by staff. */
-const confidences: Record<string, string> = {signature: 'confirmed', letter: 'selfReported', solidarity: 'verified'};
+const usual = {signature: 250_000, letter: 42_000, solidarity: 15_000, email: 3_000};
+/** Relative weights. People report what they wrote themselves; parcels of letters and cards are counted by staff. */
+const confidences: Record<string, Record<string, number>> = {
+  signature: {confirmed: 1},
+  letter: {selfReported: 88, verified: 12},
+  solidarity: {selfReported: 64, verified: 36},
+  email: {selfReported: 1},
+};
+const confidencesOf = (kind: string) => Object.entries(confidences[kind] ?? {selfReported: 1});
 
 /** How many rows were added: 0 when this edition's ledger has any already. */
 export async function seedDemo({db}: Store, given: unknown, now: number): Promise<number> {
@@ -101,7 +114,7 @@ function makeRows(edition: string, cases: string[], parameters: Parameters, now:
     rows.push({
       id: `seed-${edition}-${rows.length}`,
       edition,
-      confidence: confidences[row.kind] ?? 'selfReported',
+      confidence: confidencesOf(row.kind)[0]![0],
       section: null,
       source: null,
       action_id: null,
@@ -110,13 +123,14 @@ function makeRows(edition: string, cases: string[], parameters: Parameters, now:
     });
 
   for (const case_id of cases) {
-    for (const [kind, whole] of Object.entries(parameters.cases ? (parameters.cases[case_id] ?? {}) : usual)) {
+    const counted = Object.entries(parameters.cases ? (parameters.cases[case_id] ?? {}) : usual);
+    for (const {kind, confidence, whole} of counted.flatMap(byConfidence)) {
       // Rising day by day towards now, and never smooth.
       const curve = Array.from({length: days}, (_, at) => Math.exp((3 * at) / days) * (0.7 + random() * 0.6));
       for (const [at, amount] of split(whole, curve).entries()) {
         const then = Math.min(today - (days - 1 - at) * day + Math.floor(random() * day), now);
         for (const n of split(amount, [random(), random(), random()])) {
-          if (n > 0) add({case_id, kind, n, at: then, country: pickCountry()});
+          if (n > 0) add({case_id, kind, confidence, n, at: then, country: pickCountry()});
         }
       }
     }
@@ -135,10 +149,21 @@ function makeRows(edition: string, cases: string[], parameters: Parameters, now:
       add({...row, id: `seed-${edition}-${rows.length}`, n, source});
     }
   }
-  for (const {case: case_id, kind, n, reason} of corrections) {
-    if (cases.includes(case_id)) add({case_id, kind, n, reason, at: now, country: null});
+  for (const {case: case_id, kind, confidence, n, reason} of corrections) {
+    if (!cases.includes(case_id)) continue;
+    add({case_id, kind, n, reason, at: now, country: null, ...(confidence && {confidence})});
   }
   return rows.filter(({n}) => n !== 0);
+}
+
+/** How much of a kind is known how well. */
+function byConfidence([kind, whole]: [string, number]) {
+  const shares = confidencesOf(kind);
+  const parts = split(
+    whole,
+    shares.map(([, weight]) => weight),
+  );
+  return shares.map(([confidence], at) => ({kind, confidence, whole: parts[at]!}));
 }
 
 /** A whole number into parts of these proportions, nothing left over. */

@@ -40,6 +40,7 @@ export function visitor(element: HTMLElement) {
     async fill(label: string, text: string) {
       const input = await find<HTMLInputElement>('textbox', label);
       input.value = text;
+      input.dispatchEvent(new Event('input', {bubbles: true}));
       input.dispatchEvent(new Event('change', {bubbles: true}));
     },
     async choose(label: string, value: string) {

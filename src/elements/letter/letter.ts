@@ -208,9 +208,9 @@ export class W4rLetter extends LitElement {
 
   /** To the report on this page, else to the campaign's page for it. */
   #more(desk: LetterDesk): TemplateResult | typeof nothing {
-    const form = nearby(this, 'w4r-report', desk.case) ?? nearby(this, 'w4r-report');
-    if (!form && !this.#reportUrl) return nothing;
-    return html`<a part="link" href=${this.#reportUrl ?? '#'} @click=${(event: Event) => leads(event, form)}
+    const form = () => nearby(this, 'w4r-report', desk.case) ?? nearby(this, 'w4r-report');
+    if (!form() && !this.#reportUrl) return nothing;
+    return html`<a part="link" href=${this.#reportUrl ?? '#'} @click=${(event: Event) => leads(event, form())}
       >${msg('I wrote more', {id: 'letter.more'})}</a
     >`;
   }

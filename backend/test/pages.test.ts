@@ -68,6 +68,18 @@ describe('what a browser is sent', () => {
     assert.match((await page('/cases/well-keeper/letter?lang=ar')).text, /<html lang="en" dir="ltr">/);
   });
 
+  it('shows no address any more once it is too late to write', async () => {
+    const month = 30 * 86_400_000;
+    const later = await startBackend(database.url, {clock: {now: () => Date.now() + month}});
+    const page = async () => (await later.get('/cases/well-keeper/letter')).text();
+    assert.match(await page(), /The time for writing is over\. Letters already posted are counted until/);
+    assert.ok(!/<address>|mailto:/.test(await page()));
+    await later.stop();
+    const muchLater = await startBackend(database.url, {clock: {now: () => Date.now() + 3 * month}});
+    assert.match(await (await muchLater.get('/cases/well-keeper/letter')).text(), /This campaign is over/);
+    await muchLater.stop();
+  });
+
   it('says so where nobody can be written to, and shows no letter of a case that is gone', async () => {
     const {text} = await page('/cases/bridge-song/letter');
     assert.match(text, /nobody can be written to without doing harm/);

@@ -19,17 +19,20 @@ export function letterPage(desk: LetterDesk, {phase, caseUrl, image}: Around, wa
   const [words, page] = [letterPageWords(lang), pageWords(lang)];
   const day = (at: number) => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(at);
   const title = page.write(shortName);
+  // Once it is too late to write, nobody should find an address here and write all the same.
+  const open = letters.length > 0 && desk.status !== 'closed' && phase !== 'after';
+  const notice = letters.length === 0 ? words.nobody : when(desk, phase, words, day);
   const body = html`
     ${fictional && html`<p class="ribbon soft">${page.fictional}</p>`}
     <p class="soft"><a href="${way.to(caseUrl)}">${page.back(desk.name)}</a></p>
     <h1>${title}</h1>
     <w4r-letter case="${desk.case}" edition="${desk.edition}" lang="${lang}"${attribute('source', way.source)}>
-      ${letters.length === 0 ? html`<p class="lead">${words.nobody}</p>` : html`<p>${when(desk, phase, words, day)}</p>`}
-      ${letters.length > 0 && phase !== 'after' && html`<p><small>${page.writing}</small></p>`}
-      ${phase === 'after' ? [] : letters.map((letter) => letterSection(letter, lang, words))}
+      ${notice && html`<p class="lead">${notice}</p>`}
+      ${open && html`<p><small>${page.writing}</small></p>`}
+      ${open && letters.map((letter) => letterSection(letter, lang, words))}
       ${
         postage &&
-        letters.length > 0 &&
+        open &&
         html`<h2>${words.postage}</h2>
         <p>${postage.url ? html`<a href="${postage.url}">${postage.text}</a>` : postage.text}
           <small>${words.checked(day(postage.checkedOn))}</small></p>`

@@ -1,6 +1,6 @@
 /** The CDN build: one loader without imports, and chunks that it brings when a tag comes near. */
 import {readdirSync, readFileSync} from 'node:fs';
-import {resolve as resolvePath} from 'node:path';
+import {dirname, join, relative, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
@@ -106,15 +106,21 @@ const alone = {
 const copyOf = (id) => /\.\((\w+)\)\./.exec(id ?? '')?.[1];
 const original = (id) => id.replace(/\.\(\w+\)/, '');
 
-/** The loader asks for what a chunk stands on together with the chunk itself, and not one round trip later. */
+/** Whoever brings a chunk asks for what it stands on together with it, and not one round trip later. */
 const together = {
   name: 'together',
   generateBundle(_, bundle) {
-    const loader = bundle['w4r.js'];
-    loader.code = loader.code.replace(/import\("\.\/(chunks\/[^"]+)"\)/g, (itself, file) => {
-      const others = standsOn(bundle, file).map((name) => `import("./${name}").catch(()=>{}),`);
-      return others.length ? `(${others.join('')}${itself})` : itself;
-    });
+    const bring = ({fileName, modules}) =>
+      fileName === 'w4r.js' || Object.keys(modules).some((id) => /entries.more/.test(id));
+    for (const chunk of Object.values(bundle).filter((chunk) => chunk.type === 'chunk' && bring(chunk))) {
+      const folder = dirname(chunk.fileName);
+      chunk.code = chunk.code.replace(/import\("(\.\/[^"]+)"\)/g, (itself, address) => {
+        const others = standsOn(bundle, join(folder, address)).map(
+          (name) => `import("./${relative(folder, name)}").catch(()=>{}),`,
+        );
+        return others.length ? `(${others.join('')}${itself})` : itself;
+      });
+    }
   },
 };
 

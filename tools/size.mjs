@@ -69,7 +69,11 @@ function shares({modules}, bytes) {
 async function scriptsOf(browser, page, {tags, act}) {
   const tab = await (await browser.createBrowserContext()).newPage();
   const scripts = new Set();
+  let sent = false;
+  // What comes after the thanks is not on the way to them.
+  tab.on('response', (response) => (sent ||= response.request().method() === 'POST'));
   tab.on('request', (request) => {
+    if (sent) return;
     if (request.resourceType() === 'script' || /\.m?js$/.test(new URL(request.url()).pathname))
       scripts.add(request.url());
   });

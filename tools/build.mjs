@@ -13,6 +13,7 @@ const stamp = 'dist/cdn.stamp';
 const sources = [
   'package.json',
   'rollup.config.mjs',
+  'tools/messages.mjs',
   'tsconfig.json',
   ...filesIn('src'),
   ...filesIn('locales/generated'),
@@ -21,7 +22,7 @@ const print = createHash('sha256');
 for (const file of sources.sort()) print.update(file).update(readFileSync(file));
 const now = print.digest('hex');
 
-const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
+const current = existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
 if (!current || process.argv.includes('--force')) build();
 
 function build() {
@@ -35,7 +36,8 @@ function build() {
     if (/\.(js|css)$/.test(file)) writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
   mkdirSync(target, {recursive: true});
   // Pages that loaded yesterday's loader still ask for yesterday's chunks.
-  if (existsSync(join(target, 'chunks'))) cpSync(join(target, 'chunks'), 'dist/new/chunks', {recursive: true});
+  if (existsSync(join(target, 'chunks')))
+    cpSync(join(target, 'chunks'), 'dist/new/chunks', {recursive: true, force: false});
   rmSync(target, {recursive: true});
   renameSync('dist/new', target);
   writeFileSync(stamp, now);

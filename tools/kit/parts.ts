@@ -38,7 +38,7 @@ export interface KitWords {
     after: {title: string; text: string[]};
     together: {title: string; entries: string[]};
   };
-  sheets: {letter: string; card: string; begins: string; read: string; closed: string; nobody: string; page: string};
+  sheets: {letter: string; card: string; begins: string; read: string; closed: string; nobody: string};
 }
 
 export function document(lang: string, title: string, body: Html): string {

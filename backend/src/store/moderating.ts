@@ -46,7 +46,8 @@ function counted({n, state}: Report) {
 }
 
 async function wholeId(work: Work, id: string) {
-  const query = work.selectFrom('reports').select('id').where('id', 'like', `${id}%`).limit(2);
+  // A range, because SQLite looks at every row for a `like`; ids are hexadecimal, and `g` comes after `f`.
+  const query = work.selectFrom('reports').select('id').where('id', '>=', id).where('id', '<', `${id}g`).limit(2);
   const found = /^[0-9a-f]{6,32}$/.test(id) ? await query.execute() : [];
   if (found.length === 0) throw new Refusal(`There is no report "${id}". \`w4r-backend reports --all\` lists them.`);
   if (found.length > 1) throw new Refusal(`More than one report begins with ${id}: give more of it.`);
@@ -74,10 +75,10 @@ export function correctLedger(store: Store, correction: Correction) {
       if (!(await known.executeTakeFirst()))
         throw new Refusal(`There is no case "${case_id}" in edition "${edition}".`);
       const {n} = await work
-        .selectFrom('ledger')
+        .selectFrom('tallies')
         .select((row) => row.fn.sum<number | null>('n').as('n'))
         .where('edition', '=', edition)
-        .where('case_id', '=', case_id)
+        .where('of', '=', `case:${case_id}`)
         .where('kind', '=', kind)
         .where('confidence', '=', confidence)
         .executeTakeFirstOrThrow();

@@ -32,7 +32,7 @@ describe('the space that is kept free', () => {
   const css = readFileSync(stylesheet, 'utf8');
 
   it('is looked for in every element that draws something', () => {
-    assert.deepEqual(elements, ['case', 'counter', 'petition']);
+    assert.deepEqual(elements, ['case', 'counter', 'letter', 'petition', 'report', 'share', 'signup']);
   });
 
   for (const element of elements) {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 120rem);
+    min-block-size: var(--w4r-size-reserve, 200rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -348,6 +348,21 @@ export const looks = css`
     .sheet,
     .whom:has(:checked) {
       border: 2px solid CanvasText;
+    }
+  }
+  @container (min-width: 24rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 181rem);
+    }
+  }
+  @container (min-width: 34rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 158rem);
+    }
+  }
+  @container (min-width: 48rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 110.5rem);
     }
   }
 `;

@@ -9,12 +9,16 @@ export interface Fill {
   pages: number;
 }
 
+/** Closed: whoever reads the page, or looks through it, meets the letter once. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
 /**
  * Sets the letter in the largest size of type with which it fits on one page, else in the smallest, and says how much it
- * takes up. In a root of its own: nobody reads it twice.
+ * takes up.
  */
 export function measure(place: Element, page: Page): Fill {
-  const root = place.shadowRoot ?? place.attachShadow({mode: 'open'});
+  const root = roots.get(place) ?? place.attachShadow({mode: 'closed'});
+  roots.set(place, root);
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
   let fill: Fill = {size: 0, pages: 0};
@@ -73,7 +77,6 @@ async function sent(frame: HTMLIFrameElement, page: Page): Promise<boolean> {
   let began = !('onbeforeprint' in window);
   window.addEventListener('beforeprint', () => (began = true));
   window.addEventListener('afterprint', () => frame.remove());
-  window.focus();
   window.print();
   return began;
 }

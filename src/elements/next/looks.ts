@@ -7,6 +7,9 @@ export const looks = css`
     color: inherit;
     container-type: normal;
   }
+  .waiting {
+    block-size: 25rem;
+  }
   .heading {
     font-weight: 600;
     margin-block-end: calc(var(--_space) * 0.5);

@@ -72,7 +72,11 @@ export class W4rNext extends LitElement {
   });
 
   override render(): TemplateResult | typeof nothing {
-    return this.#known.render({waiting: () => nothing, ready: (known) => this.#steps(known), failed: () => nothing});
+    return this.#known.render({
+      waiting: () => html`<div class="waiting"></div>`,
+      ready: (known) => this.#steps(known),
+      failed: () => nothing,
+    });
   }
 
   #steps({campaign, cases}: Known): TemplateResult | typeof nothing {

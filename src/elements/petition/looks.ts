@@ -17,6 +17,10 @@ export const looks = css`
   .done {
     min-block-size: 0 !important;
   }
+  w4r-next:not(:defined) {
+    display: block;
+    min-block-size: 25rem;
+  }
   .title:focus {
     outline: none;
   }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 44rem);
+    min-block-size: var(--w4r-size-reserve, 61rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -29,5 +29,25 @@ export const looks = css`
   }
   [inert] {
     opacity: 0.6;
+  }
+  @container (min-width: 20rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 56.5rem);
+    }
+  }
+  @container (min-width: 24rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 51rem);
+    }
+  }
+  @container (min-width: 34rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 42.5rem);
+    }
+  }
+  @container (min-width: 38rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 39rem);
+    }
   }
 `;

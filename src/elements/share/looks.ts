@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 44rem);
+    min-block-size: var(--w4r-size-reserve, 72rem);
   }
   .words textarea {
     font: inherit;
@@ -60,5 +60,25 @@ export const looks = css`
     position: fixed;
     inset-block-start: 0;
     opacity: 0;
+  }
+  @container (min-width: 20rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 50rem);
+    }
+  }
+  @container (min-width: 24rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 46.75rem);
+    }
+  }
+  @container (min-width: 34rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 37.5rem);
+    }
+  }
+  @container (min-width: 48rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 29rem);
+    }
   }
 `;

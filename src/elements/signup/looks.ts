@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 60rem);
+    min-block-size: var(--w4r-size-reserve, 78rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -30,5 +30,20 @@ export const looks = css`
   }
   [inert] {
     opacity: 0.6;
+  }
+  @container (min-width: 20rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 76rem);
+    }
+  }
+  @container (min-width: 24rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 67rem);
+    }
+  }
+  @container (min-width: 34rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 51.25rem);
+    }
   }
 `;

@@ -72,7 +72,7 @@ export class W4rNext extends LitElement {
   });
 
   override render(): TemplateResult | typeof nothing {
-    return this.#known.render({
+    return this.#known.render<TemplateResult | typeof nothing>({
       waiting: () => html`<div class="waiting"></div>`,
       ready: (known) => this.#steps(known),
       failed: () => nothing,

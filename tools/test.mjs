@@ -8,6 +8,7 @@
 import {spawn} from 'node:child_process';
 import {stripVTControlCharacters} from 'node:util';
 import {ensureBrowser, kinds} from '../test/support/browsers.mjs';
+import {ensurePrinting} from '../test/support/printing.mjs';
 import {startPostgres} from '../test/support/postgres.mjs';
 import {ensureStrace} from '../test/support/strace.mjs';
 import {say} from '../test/support/system.mjs';
@@ -35,7 +36,7 @@ const suites = [
   {name: 'unit', browser: 'chromium', command: unitTests},
   {name: 'unit', browser: 'firefox', command: unitTests},
   {name: 'backend', command: nodeTests('backend/test'), needs: ['build', 'postgres', 'strace']},
-  {name: 'pages', command: nodeTests('test/page', 'test/e2e'), needs: ['build', 'postgres', 'browsers']},
+  {name: 'pages', command: nodeTests('test/page', 'test/e2e'), needs: ['build', 'postgres', 'browsers', 'printing']},
   {name: 'stories', command: nodeTests('test/stories'), needs: ['stories:build', 'browsers']},
 ];
 
@@ -122,6 +123,10 @@ try {
   if (needs.has('strace')) {
     const {missing} = ensureStrace();
     if (missing) advice.add(`strace: ${missing}`);
+  }
+  if (needs.has('printing')) {
+    const {missing} = ensurePrinting();
+    if (missing) advice.add(`printing: ${missing}`);
   }
   if (needs.has('postgres')) {
     postgres = await startPostgres({install: true});

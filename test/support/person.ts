@@ -114,7 +114,7 @@ function byRole(role: string, name: string, within: string): Element | undefined
     button: 'button',
     'h1, h2, h3, h4, h5, h6': 'heading',
     'input[type=checkbox]': 'checkbox',
-    'input:not([type]), input[type=text], input[type=email]': 'textbox',
+    'input:not([type]), input[type=text], input[type=email], textarea': 'textbox',
     select: 'combobox',
     article: 'article',
   };

@@ -16,8 +16,8 @@ export const settingsTable = [
   ['MAIL_DIR', '(mails, beside the database)', 'Where mails are kept as files when there is no SMTP_URL.'],
   ['TRUST_PROXY', '0', 'How many proxies of yours stand in front and set X-Forwarded-For.'],
   ['LIVE_MAX', '5000', 'How many live count streams one process holds; further ones are told to poll.'],
-  ['RATE_BURST', '3000', 'Signatures one network address may send at once.'],
-  ['RATE_PER_HOUR', '3600', 'Signatures one network address may send an hour after that; 0 sets no limit.'],
+  ['RATE_BURST', '3000', 'Signatures, reports and sign-ups one network address may send at once.'],
+  ['RATE_PER_HOUR', '3600', 'How many of them it may send an hour after that; 0 sets no limit.'],
   ['LOG_LEVEL', 'warn', 'error, warn, info (every request) or silent.'],
   ['PEPPER', '(made with SQLite)', '64 hexadecimal digits that keep person keys from being guessed. Never change it.'],
   [

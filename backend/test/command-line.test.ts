@@ -180,6 +180,11 @@ describe('what is written down', () => {
     assert.deepEqual(JSON.parse(readFileSync('backend/openapi.json', 'utf8')), JSON.parse(JSON.stringify(document)));
   });
 
+  it('lists in docs/backend.md every command', () => {
+    const page = readFileSync('docs/backend.md', 'utf8');
+    for (const command of Object.keys(commands)) assert.match(page, new RegExp(`^\\| .*\`${command}\`.* \\|`, 'm'));
+  });
+
   it('lists in docs/backend.md every setting with its default', () => {
     const page = readFileSync('docs/backend.md', 'utf8').replace(/ +/g, ' ');
     for (const [name, fallback, says] of settingsTable) {

@@ -5,6 +5,7 @@ import {auditTallies} from '../src/store/auditing.js';
 import {importFixture, startBackend, type TestBackend} from './support/backend.js';
 import {runCommand} from './support/command.js';
 import {databases, type TestDatabase} from './support/databases.js';
+import {listen} from './support/listen.js';
 import {reporter} from './support/reports.js';
 import {until} from './support/until.js';
 
@@ -167,6 +168,27 @@ for (const {name, skip, create} of databases) {
       assert.match(none.stderr, /Use `w4r-backend reject`/);
       assert.deepEqual([none.status, none.stdout], [1, '']);
       assert.equal((await countOf()).version, before.version);
+    });
+
+    it('takes a case back: open pages are told, and nobody reads, signs or reports it any more', async () => {
+      const live = await listen(backend, 'keys=campaign');
+      const dry = await w4r('withdraw', '2026', 'bridge-song', '--dry-run');
+      assert.match(dry.stdout, /is taken back\. All that is said: “.*”\nNothing was changed\.\n$/);
+      assert.deepEqual(await told('withdraw', '2026', 'bridge-song'), {
+        edition: '2026',
+        case: 'bridge-song',
+        withdrawn: true,
+        done: true,
+      });
+      const {data} = await live.next(({event}) => event === 'withdrawn');
+      live.stop();
+      assert.equal(data.case, 'bridge-song');
+      const {status, headers} = await backend.get('/v1/cases/bridge-song');
+      assert.deepEqual([status, headers.get('cache-control')], [410, 'public, max-age=60']);
+      assert.deepEqual(await people.refusal(people.report({case: 'bridge-song'})), [410, 'case.withdrawn']);
+      assert.match((await w4r('withdraw', '2026', 'bridge-song')).stdout, /withdrawn already/);
+      assert.equal((await told('withdraw', '2026', 'bridge-song', '--undo')).done, true);
+      await until(async () => (await backend.get('/v1/cases/bridge-song')).status === 200);
     });
 
     it('agrees with the ledger afterwards, and the audit would notice a report that does not', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
-import {after, before, describe, it} from 'node:test';
+import {after, before, beforeEach, describe, it} from 'node:test';
 import * as v from 'valibot';
 import {SignedUp} from '../../src/contract/index.js';
 import {importFixture, startBackend, type TestBackend} from './support/backend.js';
@@ -22,6 +22,11 @@ for (const {name, skip, create} of databases) {
       office = await createPostOffice();
       const env = {SMTP_URL: office.url, MAIL_FROM: 'letters@lamp.example', RATE_BURST: '100000'};
       backend = await startBackend(database.url, {env, clock});
+    });
+    // The clock runs through months: the calendar is laid around it anew.
+    beforeEach(async () => {
+      await importFixture(database.url, clock.now());
+      await backend.board.refreshed();
     });
     after(async () => {
       await backend?.stop();
@@ -148,32 +153,32 @@ for (const {name, skip, create} of databases) {
     it('sends one mail in ten minutes and three a day to one address, for 1,000 sign-ups', async (t) => {
       const email = person();
       const flood = async (n: number) => {
-        for (let at = 0; at < n; at += 50) {
-          await Promise.all(Array.from({length: 50}, () => joined({email})));
+        for (let at = 0; at < n; at += 20) {
+          await Promise.all(Array.from({length: 20}, () => joined({email})));
         }
         await deliver();
       };
       await flood(1000);
       assert.equal(office.of(email).length, 1);
       clock.forward(10 * minute);
-      await flood(50);
+      await flood(20);
       clock.forward(10 * minute);
-      await flood(50);
+      await flood(20);
       assert.equal(office.of(email).length, 3);
       for (let n = 0; n < 6; n++) {
         clock.forward(3 * 60 * minute);
-        await flood(50);
+        await flood(20);
       }
       assert.equal(office.of(email).length, 3, 'within a day');
       clock.forward(day);
-      await flood(50);
+      await flood(20);
       assert.equal(office.of(email).length, 4);
       const waiting = await backend.store.db
         .selectFrom('requests')
         .select('receipt')
         .where('done_at', 'is', null)
         .execute();
-      t.diagnostic(`1,400 sign-ups: ${office.of(email).length} mails, ${waiting.length} requests waiting in all`);
+      t.diagnostic(`1,180 sign-ups: ${office.of(email).length} mails, ${waiting.length} requests waiting in all`);
     });
 
     it('answers a known and an unknown address alike', async () => {

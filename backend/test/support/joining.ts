@@ -49,10 +49,13 @@ export async function press(url: string, filled: Record<string, string> = {}) {
   return {status: response.status, headers: response.headers, text: await response.text(), page};
 }
 
-/** The fixture, with one petition that asks for a confirmation. */
-export async function importWaiting(databaseUrl: string, now: number, caseId = 'bridge-song') {
+/** The fixture with two open petitions, of which these ask for a confirmation. */
+export async function importWaiting(databaseUrl: string, now: number, ids = ['bridge-song']) {
   const {campaign} = readFolder(fixture);
-  campaign!.cases.get(caseId)!.facts.confirmation = 'count-on-confirm';
+  const {facts} = campaign!.cases.get('bridge-song')!;
+  delete facts.closes;
+  delete facts.outcome;
+  for (const id of ids) campaign!.cases.get(id)!.facts.confirmation = 'count-on-confirm';
   const store = await openStore(databaseUrl, {patient: true});
   await importCampaign(store, campaign!, now);
   await store.close();

@@ -56,7 +56,7 @@ export function confirm(
             : await writeSignup(work, envelopes, request, following, now);
         await work
           .updateTable('requests')
-          .set({done_at: now, subject_id: subject, address: null, body: ''})
+          .set({done_at: now, subject_id: subject ?? request.subject_id, address: null, body: ''})
           .where('id', '=', request.id)
           .execute();
       }

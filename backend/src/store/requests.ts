@@ -49,7 +49,7 @@ export type Asked = Asking &
 export async function ask(store: Store, work: Work, envelopes: Envelopes, asked: Asked) {
   await store.hold(work, addressLock(asked.addressKey));
   const before = await findEqual(work, asked);
-  const request = makeRequest(before?.id ?? randomUUID(), envelopes, asked);
+  const request = makeRequest(before, envelopes, asked);
   await work
     .insertInto('data_keys')
     .values(asked.dataKey.row)
@@ -93,8 +93,9 @@ async function askByMail(work: Work, envelopes: Envelopes, asked: Asked, isWaiti
   await queueMail(work, envelopes, {kind: 'question', edition, lang, addressKey, address}, due, now);
 }
 
-function makeRequest(id: string, envelopes: Envelopes, asked: Asked): Request {
+function makeRequest(before: Request | undefined, envelopes: Envelopes, asked: Asked): Request {
   const {purpose, body, edition, lang, receipt, address, addressKey, now} = asked;
+  const id = before?.id ?? randomUUID();
   const keep = asked.purpose === 'signup' && asked.keepAddress;
   return {
     id,
@@ -106,7 +107,8 @@ function makeRequest(id: string, envelopes: Envelopes, asked: Asked): Request {
     receipt,
     body: JSON.stringify(body),
     lang,
-    subject_id: null,
+    // What it became earlier is still this address's: an erasure must find it.
+    subject_id: before?.subject_id ?? null,
     created_at: now,
     expires_at: now + confirmDays * day,
     done_at: null,

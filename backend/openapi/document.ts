@@ -18,6 +18,8 @@ import {
   Reported,
   Signature,
   Signed,
+  SignedUp,
+  Signup,
 } from '../../src/contract/index.js';
 
 const shapes = {
@@ -37,6 +39,8 @@ const shapes = {
   Reported,
   Signature,
   Signed,
+  SignedUp,
+  Signup,
 };
 
 /** JSON Schema cannot say everything Valibot checks (no NUL, a trimmed name); what it can say stands here. */
@@ -159,6 +163,11 @@ export const document = {
       403: problem('`case.upcoming`, `case.closed` (with the outcome)'),
       404: problem('`case.unknown`, `edition.unknown`'),
       410: problem('`case.withdrawn`'),
+      422: problem('`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`'),
+    }),
+    '/v1/signups': writing('Joins the campaign. The same answer for everybody.', 'Signup', [edition], {
+      201: answered('Kept until the button on the page that a mail leads to has been pressed.', 'SignedUp'),
+      404: problem('`edition.unknown`'),
       422: problem('`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`'),
     }),
     '/v1/reports': writing('Tells how many letters somebody wrote, without a name.', 'Report', [edition], {

@@ -8,13 +8,14 @@ import {auditTallies} from '../src/store/auditing.js';
 import {importFixture, startBackend, type TestBackend} from './support/backend.js';
 import {postgres, sqlite, type TestDatabase} from './support/databases.js';
 import {listen} from './support/listen.js';
+import {reporter} from './support/reports.js';
 import {until} from './support/until.js';
 import {createWire} from './support/wire.js';
 
 /** Refused with a time to try again, and within what a person waits. */
-async function isUnavailable(backend: TestBackend, signing = {}) {
+async function isUnavailable(backend: TestBackend, signing = {}, send = () => backend.sign(signing)) {
   const started = performance.now();
-  const response = await backend.sign(signing);
+  const response = await send();
   const problem = v.parse(Problem, await response.json());
   assert.deepEqual([response.status, problem.code], [503, 'unavailable']);
   assert.ok(Number(response.headers.get('retry-after')) > 0);
@@ -89,6 +90,9 @@ describe('when PostgreSQL', {skip: postgres.skip}, () => {
   for (const trouble of ['hold', 'cut'] as const) {
     it(`${trouble === 'hold' ? 'stalls' : 'is gone'}, reads go on, signing says so, and both recover`, async () => {
       const before = await backend.signed();
+      const people = reporter(backend);
+      const {receipt} = await people.reported({count: 1});
+      const told = {key: randomUUID(), count: 2};
       const live = await listen(backend, 'keys=case:well-keeper');
       await live.next();
       wire[trouble]();
@@ -97,6 +101,8 @@ describe('when PostgreSQL', {skip: postgres.skip}, () => {
         await Promise.all([
           isUnavailable(backend, {key, email: `${trouble}@example.org`}),
           ...Array.from({length: 20}, () => isUnavailable(backend)),
+          ...Array.from({length: 20}, () => isUnavailable(backend, {}, () => people.report(told))),
+          isUnavailable(backend, {}, () => people.correct(receipt, 3)),
           readsAtOnce(backend),
         ]);
         await until(async () => (await readiness(backend)) === 503);
@@ -106,10 +112,13 @@ describe('when PostgreSQL', {skip: postgres.skip}, () => {
       }
       const mended = performance.now();
       await until(async () => (await backend.sign({key, email: `${trouble}@example.org`})).status === 201);
+      await until(async () => (await people.report(told)).status === 201);
       assert.ok(performance.now() - mended < 5000);
       await live.next(({data}) => data.counts[0]!.count > before.count);
       live.stop();
       await until(async () => (await readiness(backend)) === 200);
+      const reports = await backend.store.db.selectFrom('reports').select('id').where('n', '=', 2).execute();
+      assert.equal(reports.length, trouble === 'hold' ? 1 : 2, 'one report, however often it was sent');
       assert.ok(wire.open <= 6, `${wire.open} connections are open`);
       assert.deepEqual(await auditTallies(backend.store), []);
     });

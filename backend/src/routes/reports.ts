@@ -12,7 +12,7 @@ import {Trouble} from '../problems.js';
 import {correctReport, findReport, recordReport, type Reporting} from '../store/reporting.js';
 import {type Context} from './index.js';
 import {knownCase, viewing, withdrawn} from './reading.js';
-import {admitted, owedOr, recorded, sendAnswer} from './writing.js';
+import {admitted, inTime, owedOr, recorded, sendAnswer} from './writing.js';
 
 export function reportRoutes(app: FastifyInstance, context: Context) {
   const {board, clock, pepper, plausible, store} = context;
@@ -45,9 +45,7 @@ export function reportRoutes(app: FastifyInstance, context: Context) {
       const asked = admitted(context, request);
       const {receipt} = request.params;
       const {count: n} = request.body;
-      const report = await findReport(store, receipt).catch(() => {
-        throw new Trouble('unavailable', {retryAfter: 2});
-      });
+      const report = await inTime(context, () => findReport(store, receipt));
       if (!report) throw new Trouble('report.unknown');
       const at = viewing(context, {edition: report.edition});
       const key = {id: `correction:${receipt}/${asked}`, requestHash: requestHash(pepper, request.body)};

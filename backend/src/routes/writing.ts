@@ -8,6 +8,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** How long a second try waits for the first, in milliseconds, and how often it looks. */
 const waitFor = 2000;
 const lookEvery = 100;
+/** The whole answer must be out within three seconds. */
+const patience = 2500;
 
 /** Lets a request in, and gives its Idempotency-Key. */
 export function admitted({limiter}: Context, request: FastifyRequest): string {
@@ -20,27 +22,38 @@ export function admitted({limiter}: Context, request: FastifyRequest): string {
 }
 
 /** Whoever acted in time is still owed the answer; everybody else is refused. */
-export async function owedOr(refusal: Trouble, {store}: Context, key: Key): Promise<Answer> {
-  const earlier = await findAnswer(store, key).catch(() => {
-    throw new Trouble('unavailable', {retryAfter: 2});
-  });
+export async function owedOr(refusal: Trouble, context: Context, key: Key): Promise<Answer> {
+  const earlier = await inTime(context, () => findAnswer(context.store, key));
   if (!earlier) throw refusal;
   return known(earlier);
 }
 
-/** Waits for a first try that is still under way. What nobody can know to be recorded is not acknowledged. */
-export async function recorded<Some extends Answered>({log}: Context, record: () => Promise<Some>) {
-  try {
+/** Waits for a first try that is still under way. */
+export function recorded<Some extends Answered>(context: Context, record: () => Promise<Some>) {
+  return inTime(context, async () => {
     let answered = await record();
     for (let waited = 0; answered.kind === 'pending' && waited < waitFor; waited += lookEvery) {
       await new Promise((resolve) => setTimeout(resolve, lookEvery));
       answered = await record();
     }
     return known(answered);
+  });
+}
+
+/** What the database does not say, or not soon, nobody can know: it is not acknowledged, and may be asked again. */
+export async function inTime<Some>({log}: Context, work: () => Promise<Some>): Promise<Some> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer in time.')), patience);
+  });
+  try {
+    return await Promise.race([work(), late]);
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    log.error('Something could not be stored; nothing was acknowledged.', {error});
+    log.error('The database did not answer; nothing was acknowledged.', {error});
     throw new Trouble('unavailable', {retryAfter: 2});
+  } finally {
+    clearTimeout(timer);
   }
 }
 

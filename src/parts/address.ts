@@ -43,7 +43,9 @@ export const addressOf = ({latin, local, localLanguage, country, format}: Postal
 function countryLine({code, name}: PostalAddress['country']): string {
   const named = (tag: string) =>
     // XA to XZ are invented, but for Kosovo: only the campaign knows their names.
-    /^X[^K]/.test(code) ? undefined : new Intl.DisplayNames(tag, {type: 'region', fallback: 'none'}).of(code);
+    /^(?!X[^K])[A-Z]{2}$/.test(code)
+      ? new Intl.DisplayNames(tag, {type: 'region', fallback: 'none'}).of(code)
+      : undefined;
   const own = named(language()) ?? name;
   const names = /\p{Script=Latin}/u.test(own) ? [own] : [own, named('en') ?? ''];
   return names

@@ -38,7 +38,9 @@ function busyPage(site: HostPages, desk: LetterDesk, headers: Record<string, str
 
 /** Words as they are read, whatever the file did to their spaces, their order on the line and their ligatures. */
 const letters = (words: string) =>
-  [...words.normalize('NFKC').replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')].sort().join('');
+  Array.from(words.normalize('NFKC').replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''))
+    .sort()
+    .join('');
 
 const papers = {a4: [210, 297], letter: [215.9, 279.4], a6: [148, 105], '4x6': [152.4, 101.6]} as const;
 
@@ -137,7 +139,7 @@ describe('a letter on paper', {skip: missing || false}, () => {
             const both = !(how === 'window' && paper === 'letter');
             const address = `${both ? '〒040-2170北県柳堤通り3番司法局局長' : ''}DirectorBureau of Justice3 Willow Bank Road, Kita040-2170XULAN`;
             const all = [salutation, how === 'lines' ? '' : text, closing, address, 'Hanna Lindqvist'].join('');
-            const left = [...letters(all)].filter((letter) => !found.includes(letter));
+            const left = Array.from(letters(all)).filter((letter) => !found.includes(letter));
             assert.deepEqual(left, [], 'These letters are missing.');
             if (how === 'lines') assert.ok(printed.text.length < text.length + 400, 'The text is there all the same.');
             else assert.ok(found.length >= letters(all).length, `${found.length} letters of ${letters(all).length}`);
@@ -245,7 +247,7 @@ eachBrowser('a page that forbids printing', (the) => {
     const notice = await until(() => frame.$('w4r-letter >>> .notice'), 'Nothing is said.');
     assert.match(await notice.evaluate((it) => it.textContent), /This page does not let us print/);
     const link = await until(() => frame.$('w4r-letter >>> .notice a'), 'Nothing is offered.');
-    const address = await link.evaluate((it) => (it as HTMLAnchorElement).href);
+    const address = await link.evaluate((it) => (it).href);
     assert.ok(address.startsWith(`${backend.address}/cases/river-teacher/letter`), address);
     assert.equal((await fetch(address)).status, 200);
   });

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {letterDesk} from '../../src/contract/examples.js';
 import type {LetterDesk} from '../../src/contract/index.js';
 import {W4rLetter} from '../../src/elements/letter/letter.js';
+import {W4rPrintedEvent} from '../../src/events/printed.js';
 import {desks} from '../../stories/support/desks.js';
 import {calm, until} from '../support/calm.js';
 import {everything, overheard} from '../support/overheard.js';
@@ -16,7 +17,7 @@ describe('printing a letter', () => {
   const backend = playedBackend();
   const printer = playedPrinter();
   const events = overheard();
-  const ours = () => events.filter(({type}) => /^w4r-(printed|posted)/.test(type));
+  const ours = () => events.filter((event) => event instanceof W4rPrintedEvent);
 
   const open = async (desk: LetterDesk = letterDesk, more: Record<string, string> = {}): Promise<Visitor> => {
     backend.letters = () => json(desk);
@@ -109,7 +110,7 @@ describe('printing a letter', () => {
     const somebody = await open(letterDesk, {kind: 'solidarity'});
     await print(somebody);
     await until(() => ours().length, 'the event');
-    const [event] = ours() as [HTMLElementEventMap['w4r-printed']];
+    const event = ours()[0]!;
     const {caseId, edition, kind, type} = event;
     expect({caseId, edition, kind, type}).to.deep.equal({
       caseId: 'river-teacher',

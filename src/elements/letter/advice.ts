@@ -66,16 +66,16 @@ export const points = (
   </p>
   <ul class="small">
     ${points.map(
-      (words) =>
+      (words, index) =>
         html`<li>
-          <span lang=${lang} dir=${dir} id=${`p${points.indexOf(words)}`}>${words}</span>
+          <span lang=${lang} dir=${dir} id=${`p${index}`}>${words}</span>
           ${
             kind === 'solidarity'
               ? nothing
               : html`<button
                 class="plain"
                 type="button"
-                aria-describedby=${`p${points.indexOf(words)}`}
+                aria-describedby=${`p${index}`}
                 @click=${() => insert(words)}
               >
                 ${msg('Put it in', {id: 'letter.insert'})}

@@ -25,12 +25,12 @@ import {keeping} from './keeping.js';
 import {looks} from './looks.js';
 import {Mailing} from './mailing.js';
 import {papers} from './papers.js';
-import {Printing, today} from './printing.js';
+import {Printing} from './printing.js';
 import {sender} from './sender.js';
 import {sheet} from './sheet.js';
 import {Telling} from './telling.js';
 import {ways} from './ways.js';
-import {isOwn, keyOf, modelFor, modelText, refilled, wholeText, type Writing} from './writing.js';
+import {isOwn, keyOf, modelFor, modelText, refilled, today, wholeText, type Writing} from './writing.js';
 
 /**
  * The letter desk: to whom, what to keep in mind, a sheet of paper; print it, post it, say so.

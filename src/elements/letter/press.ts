@@ -17,6 +17,7 @@ const roots = new WeakMap<Element, ShadowRoot>();
  * takes up.
  */
 export function measure(place: Element, page: Page): Fill {
+  // eslint-disable-next-line wc/no-closed-shadow-root
   const root = roots.get(place) ?? place.attachShadow({mode: 'closed'});
   roots.set(place, root);
   const sheet = new CSSStyleSheet();

@@ -1,12 +1,11 @@
 import type {Host} from '../../controllers/campaign.js';
-import {language, base} from '../../i18n/language.js';
 import type {Address} from '../../parts/address.js';
 import {copy} from '../../parts/copy.js';
 import type {Page} from './page.js';
 import {paperFor, papers} from './papers.js';
 import type * as Press from './press.js';
 import type {Said, Setting} from './ways.js';
-import {senderLines, type Writing} from './writing.js';
+import {senderLines, today, type Writing} from './writing.js';
 
 /** What is printed: the letter as it stands on the desk at that moment. */
 export interface Sheet {
@@ -113,9 +112,3 @@ export class Printing {
     this.#host.requestUpdate();
   }
 }
-
-/** In the letter's language; as it is written where the reader is, if that is the reader's own. */
-export const today = (lang: string): string => {
-  const own = [language(), ...navigator.languages].find((tag) => base(tag) === base(lang));
-  return new Intl.DateTimeFormat(own?.includes('-') ? own : lang, {dateStyle: 'long'}).format();
-};

@@ -22,23 +22,29 @@ export const modelFor = ({models, languages}: Letter, lang: string | undefined):
     .map((tag) => models.find((model) => base(model.lang) === base(tag)))
     .find((model) => model) ?? models[0]!;
 
-/** "Spanish", in the page's language. */
-export const languageName = (tag: string): string => {
+// What a backend calls a language or a country may be none.
+const named = (type: 'language' | 'region', code: string, lang: string): string => {
   try {
-    return new Intl.DisplayNames(language(), {type: 'language'}).of(tag) ?? tag;
+    return new Intl.DisplayNames(lang, {type}).of(code) ?? code;
   } catch {
-    // No language at all, says the backend.
-    return tag;
+    return code;
   }
 };
 
+/** "Spanish", in the page's language. */
+export const languageName = (tag: string) => named('language', tag, language());
+
 /** The sender's country as the letter says it. */
-export const countryName = (code: string, lang: string): string => {
-  if (!code) return '';
+export const countryName = (code: string, lang: string) => code && named('region', code, lang);
+
+/** In the letter's language; as it is written where the reader is, if that is the reader's own. */
+export const today = (lang: string): string => {
+  const own = [language(), ...navigator.languages].find((tag) => base(tag) === base(lang) && tag.includes('-'));
+  const written = (tag: string) => new Intl.DateTimeFormat(tag, {dateStyle: 'long'}).format();
   try {
-    return new Intl.DisplayNames(lang, {type: 'region'}).of(code) ?? code;
+    return written(own ?? lang);
   } catch {
-    return code;
+    return written(language());
   }
 };
 

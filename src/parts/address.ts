@@ -13,20 +13,29 @@ export interface Address {
 /** A field is one line, whatever stands in it. */
 const line = (words: string | null) => words?.replace(/\s+/g, ' ').trim() ?? '';
 
-const linesOf = (fields: AddressFields, format: string, script: 'latin' | 'local') =>
-  formatAddress(
-    {
-      postalCountry: format,
-      name: line(fields.name),
-      organization: line(fields.organization),
-      addressLines: fields.lines.map(line),
-      dependentLocality: line(fields.dependentLocality),
-      locality: line(fields.locality),
-      administrativeArea: line(fields.region),
-      postalCode: line(fields.postalCode),
-    },
-    script,
-  );
+function linesOf(fields: AddressFields, format: string, script: 'latin' | 'local'): string[] {
+  const places = [fields.dependentLocality, fields.locality, fields.region, fields.postalCode].map(line);
+  const [dependentLocality, locality, administrativeArea, postalCode] = places;
+  const set = (addressLines: string[]) =>
+    formatAddress(
+      {
+        postalCountry: format,
+        name: line(fields.name),
+        organization: line(fields.organization),
+        addressLines,
+        dependentLocality,
+        locality,
+        administrativeArea,
+        postalCode,
+      },
+      script,
+    );
+  const street = fields.lines.map(line);
+  const lines = set(street);
+  // The library drops what a country's format has no place for, without a word: a city, in Japan.
+  const lost = places.filter((place) => !lines.some((it) => it.includes(place)));
+  return lost.length ? set([...street, ...lost]) : lines;
+}
 
 export const addressOf = ({latin, local, localLanguage, country, format}: PostalAddress): Address => ({
   blocks: [

@@ -137,7 +137,7 @@ describe('a letter on paper', {skip: missing || false}, () => {
             const found = letters(printed.text);
             // A window has no room for both scripts on a small envelope; a card no head for the sender and the date.
             const both = !(how === 'window' && paper === 'letter');
-            const address = `${both ? '〒040-2170北県柳堤通り3番司法局局長' : ''}DirectorBureau of Justice3 Willow Bank Road, Kita040-2170XULAN`;
+            const address = `${both ? '〒040-2170北県晩鷺市柳堤通り3番司法局局長' : ''}DirectorBureau of Justice3 Willow Bank Road, Wanlu, Kita040-2170XULAN`;
             const all = [salutation, how === 'lines' ? '' : text, closing, address, 'Hanna Lindqvist'].join('');
             const left = Array.from(letters(all)).filter((letter) => !found.includes(letter));
             assert.deepEqual(left, [], 'These letters are missing.');
@@ -247,7 +247,7 @@ eachBrowser('a page that forbids printing', (the) => {
     const notice = await until(() => frame.$('w4r-letter >>> .notice'), 'Nothing is said.');
     assert.match(await notice.evaluate((it) => it.textContent), /This page does not let us print/);
     const link = await until(() => frame.$('w4r-letter >>> .notice a'), 'Nothing is offered.');
-    const address = await link.evaluate((it) => (it).href);
+    const address = await link.evaluate((it) => it.href);
     assert.ok(address.startsWith(`${backend.address}/cases/river-teacher/letter`), address);
     assert.equal((await fetch(address)).status, 200);
   });

@@ -88,7 +88,7 @@ describe('printing a letter', () => {
   it('prints an address in both scripts, and only in Latin letters where a window is too small', async () => {
     const somebody = await open(desks.scripts);
     const {words} = await print(somebody);
-    expect(words).to.include('〒040-2170 北県 柳堤通り3番 司法局 局長 Director Bureau of Justice');
+    expect(words).to.include('〒040-2170 北県 晩鷺市柳堤通り3番 司法局 局長 Director Bureau of Justice');
     await somebody.choose('Paper', 'letter');
     (await somebody.find('checkbox', 'For an envelope with a window')).click();
     await somebody.press('Print');

@@ -57,6 +57,12 @@ describe('an address', () => {
     ]);
   });
 
+  it('loses nothing that the format has no place for', () => {
+    const latin = {...nothing, lines: ['3 Willow Bank'], locality: 'Wanlu', region: 'Kita', postalCode: '040-2170'};
+    const {blocks} = addressOf(to({latin, format: 'JP'}));
+    expect(blocks[0]!.lines).to.deep.equal(['3 Willow Bank', 'Wanlu, Kita', '040-2170']);
+  });
+
   it('ends with the country in capitals, in the language of the one who sends it', () => {
     const country = (code: string, name: string) => addressOf(to({country: {code, name}})).country;
     expect(country('DE', 'Deutschland')).to.equal('GERMANY');

@@ -169,11 +169,12 @@ export class W4rLetter extends LitElement {
       ${this.#tellUs(letter)}`;
   }
 
-  /** One click, one letter. */
+  /** One click, one letter. What comes next is the main action: once it is printed, this. */
   #tellUs({kind}: Letter): TemplateResult {
     const {progress, busy, hurry} = this.#telling.telling;
+    const next = this.#printing.said === 'printed' ? '' : 'quiet';
     const button = (as: ReportKind, words: string) =>
-      html`<button class="button quiet" type="button" aria-disabled=${busy} @click=${() => this.#tell(as)}>
+      html`<button class="button ${as === 'email' ? 'quiet' : next}" type="button" aria-disabled=${busy} @click=${() => this.#tell(as)}>
         ${words}
       </button>`;
     return html`<div class="telling">

@@ -56,7 +56,13 @@ export const ways = (it: Ways): TemplateResult => html`<section class="ways">
     ${it.card ? nothing : tick('window', msg('For an envelope with a window', {id: 'letter.window'}), it)}
   </div>
   <p class="row">
-    <button class="button" part="submit" type="button" aria-disabled=${it.said === 'printing'} @click=${it.print}>
+    <button
+      class="button ${it.said === 'printed' ? 'quiet' : ''}"
+      part="submit"
+      type="button"
+      aria-disabled=${it.said === 'printing'}
+      @click=${it.print}
+    >
       ${msg('Print', {id: 'letter.print'})}
     </button>
     ${

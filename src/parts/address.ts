@@ -14,8 +14,8 @@ export interface Address {
 const line = (words: string | null) => words?.replace(/\s+/g, ' ').trim() ?? '';
 
 function linesOf(fields: AddressFields, format: string, script: 'latin' | 'local'): string[] {
-  const places = [fields.dependentLocality, fields.locality, fields.region, fields.postalCode].map(line);
-  const [dependentLocality, locality, administrativeArea, postalCode] = places;
+  const places = [fields.dependentLocality, fields.locality, fields.postalCode].map(line);
+  const [dependentLocality, locality, postalCode] = places;
   const set = (addressLines: string[]) =>
     formatAddress(
       {
@@ -25,14 +25,15 @@ function linesOf(fields: AddressFields, format: string, script: 'latin' | 'local
         addressLines,
         dependentLocality,
         locality,
-        administrativeArea,
+        administrativeArea: line(fields.region),
         postalCode,
       },
       script,
-    );
+      // After several lines of street it begins the next one with the comma that belonged to the last.
+    ).map((it) => it.replace(/^[\s,-]+/, ''));
   const street = fields.lines.map(line);
   const lines = set(street);
-  // The library drops what a country's format has no place for, without a word: a city, in Japan.
+  // The library drops what a country's format has no place for, without a word: a city, in Japan. Many posts want no region.
   const lost = places.filter((place) => !lines.some((it) => it.includes(place)));
   return lost.length ? set([...street, ...lost]) : lines;
 }

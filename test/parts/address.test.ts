@@ -60,7 +60,7 @@ describe('an address', () => {
   it('loses nothing that the format has no place for', () => {
     const latin = {...nothing, lines: ['3 Willow Bank'], locality: 'Wanlu', region: 'Kita', postalCode: '040-2170'};
     const {blocks} = addressOf(to({latin, format: 'JP'}));
-    expect(blocks[0]!.lines).to.deep.equal(['3 Willow Bank', 'Wanlu, Kita', '040-2170']);
+    expect(blocks[0]!.lines).to.deep.equal(['3 Willow Bank', 'Wanlu', 'Kita', '040-2170']);
   });
 
   it('ends with the country in capitals, in the language of the one who sends it', () => {

@@ -17,6 +17,8 @@ export interface Typed {
   email?: string;
   country?: string;
   town?: string;
+  /** For whom they have signed here, so that the next step is somebody else. */
+  signed?: string[];
 }
 
 /** Of this copy; another one on the page may be older or newer. */
@@ -28,8 +30,10 @@ export const page = (): Page => ((globalThis as {[key]?: Page})[key] ??= {versio
 
 export const typed = (): Typed => (page().typed ??= {});
 
+/** Every form of the page follows at once: also when the next person begins, and nothing of the last may stand there. */
 export const remember = (what: Typed) => {
   page().typed = what;
+  campaignChanges().dispatchEvent(new Event('change'));
 };
 
 /** Made once a page, found again by every copy. */
@@ -39,5 +43,5 @@ export function shared<T>(name: string, make: () => T): T {
   return things.get(name) as T;
 }
 
-/** Fires `change` when a `<w4r-campaign>` anywhere on the page is set otherwise. */
+/** Fires `change` when a `<w4r-campaign>` anywhere on the page is set otherwise, or what was typed is remembered. */
 export const campaignChanges = () => shared('campaign', () => new EventTarget());

@@ -18,7 +18,7 @@ const longest = {text: 120, email: 254};
 export const errorId = (name: string) => `${name}-error`;
 
 /** What another form of this page was told already. */
-const known = (name: string) => typed()[name as keyof Typed];
+const known = (name: string) => typed()[name as keyof Omit<Typed, 'signed'>];
 
 /** A label, a line to write on, and beside it what is wrong. Values stay in the input: no render ever loses a word. */
 export const field = ({name, label, autocomplete, type = 'text', error, wide}: Field): TemplateResult =>

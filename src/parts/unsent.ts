@@ -20,10 +20,13 @@ const words: Record<Delay, () => string> = {
   doubt: () => msg('We are checking whether it has arrived. Please do not send it again.', {id: 'unsent.doubt'}),
 };
 
-/** What the person is told while an action is on its way, in a region that is read aloud. */
-export function underway(sending: Submission<unknown>): TemplateResult | typeof nothing | string {
+/**
+ * What the person is told while an action is on its way, in a region that is read aloud.
+ * @param keeps whether it may be kept on the device: not what is told again in two taps, and is nobody else's business
+ */
+export function underway(sending: Submission<unknown>, keeps = false): TemplateResult | typeof nothing {
   const {progress, hurry, keep, canKeep} = sending;
   if (progress.at === 'sending') return html`<p class="small">${msg('Sending …', {id: 'unsent.sending'})}</p>`;
-  if (progress.at === 'waiting') return delayed(progress, words, hurry, canKeep ? keep : undefined);
+  if (progress.at === 'waiting') return delayed(progress, words, hurry, keeps && canKeep ? keep : undefined);
   return nothing;
 }

@@ -7,7 +7,7 @@ import {safeUrl} from '../../client/safe-url.js';
 import type {Campaign as CampaignFacts, Case, CaseCard, NextStep} from '../../contract/index.js';
 import type {Campaign} from '../../controllers/campaign.js';
 import {Resource} from '../../controllers/resource.js';
-import {shared} from '../../page.js';
+import {remember, typed} from '../../page.js';
 import {leads, nearby} from '../../parts/nearby.js';
 import {base} from '../../styles/base.js';
 import {looks} from './looks.js';
@@ -16,6 +16,8 @@ import {looks} from './looks.js';
 interface Step {
   tag: string;
   caseId?: string;
+  /** An element that is about no case in particular does as well. */
+  general?: boolean;
   url: string | null | undefined;
   words: () => string;
   why: () => string;
@@ -26,8 +28,8 @@ interface Known {
   cases: CaseCard[];
 }
 
-/** Whom somebody on this page has signed for already. */
-const signed = () => shared('signed', () => new Set<string>());
+/** Forgotten with the rest when somebody else signs here. */
+const signed = () => typed().signed ?? [];
 
 /**
  * What to do after signing, in the campaign's order. Part of `<w4r-petition>`'s thanks, fetched with them: where it
@@ -59,7 +61,6 @@ export class W4rNext extends LitElement {
     const {of, campaign} = this;
     const client = campaign?.client;
     if (!of || !client) return undefined;
-    signed().add(of.id);
     const asking = {edition: of.edition, lang: campaign.lang};
     return {
       key: [client.backend, of.edition, of.id, campaign.lang].join(' '),
@@ -71,6 +72,11 @@ export class W4rNext extends LitElement {
     };
   });
 
+  protected override willUpdate() {
+    const {of} = this;
+    if (of && !signed().includes(of.id)) remember({...typed(), signed: [...signed(), of.id]});
+  }
+
   override render(): TemplateResult | typeof nothing {
     return this.#known.render<TemplateResult | typeof nothing>({
       waiting: () => html`<div class="waiting"></div>`,
@@ -81,7 +87,7 @@ export class W4rNext extends LitElement {
 
   #steps({campaign, cases}: Known): TemplateResult | typeof nothing {
     const steps = campaign.next.flatMap((name) => this.#ways[name]?.(campaign, cases) ?? []);
-    const usable = steps.filter(({tag, caseId, url}) => url || nearby(this, tag, caseId));
+    const usable = steps.filter((step) => this.#address(step) ?? this.#there(step));
     if (!usable.length) return nothing;
     return html`<div part="next">
       <div class="heading" role="heading" aria-level=${this.headingLevel}>${msg('What you can do now', {id: 'next.title'})}</div>
@@ -91,16 +97,24 @@ export class W4rNext extends LitElement {
     </div>`;
   }
 
-  #step({tag, caseId, url, words, why}: Step, first: boolean): TemplateResult {
-    const address = safeUrl(url, this.campaign?.client?.backend);
+  #step(step: Step, first: boolean): TemplateResult {
     return html`<a
         class=${first ? 'button' : ''}
         part=${first ? 'submit' : 'link'}
-        href=${address ? attributed(address, this.campaign?.source) : '#'}
-        @click=${(event: Event) => leads(event, nearby(this, tag, caseId))}
-        >${words()}</a
+        href=${this.#address(step) ?? '#'}
+        @click=${(event: Event) => leads(event, this.#there(step))}
+        >${step.words()}</a
       >
-      <p class="note">${why()}</p>`;
+      <p class="note">${step.why()}</p>`;
+  }
+
+  #address({url}: Step): string | undefined {
+    const address = safeUrl(url, this.campaign?.client?.backend);
+    return address && attributed(address, this.campaign?.source);
+  }
+
+  #there({tag, caseId, general}: Step): HTMLElement | undefined {
+    return nearby(this, tag, caseId, general);
   }
 
   /** A newer backend may know other ways on. */
@@ -116,7 +130,7 @@ export class W4rNext extends LitElement {
         }),
     }),
     sign: (_, cases) => {
-      const another = cases.find(({id, status}) => status === 'open' && !signed().has(id));
+      const another = cases.find(({id, status}) => status === 'open' && !signed().includes(id));
       return (
         another && {
           tag: 'w4r-petition',
@@ -129,6 +143,8 @@ export class W4rNext extends LitElement {
     },
     share: ({url}) => ({
       tag: 'w4r-share',
+      caseId: this.of!.id,
+      general: true,
       url: this.of!.url || url,
       words: () => msg('Tell others', {id: 'next.share'}),
       why: () => msg('One person you ask is worth more than a hundred who scroll past.', {id: 'next.share.why'}),

@@ -13,7 +13,7 @@ import {W4rSignFailedEvent} from '../../events/sign-failed.js';
 import {W4rSignedEvent} from '../../events/signed.js';
 import {remember, typed} from '../../page.js';
 import {language} from '../../i18n/language.js';
-import {caseProgress, head, ribbon} from '../../parts/case-head.js';
+import {caseProgress, head, levelOf, ribbon} from '../../parts/case-head.js';
 import {consentsGiven} from '../../parts/consent.js';
 import {delayed} from '../../parts/delay.js';
 import type {ended} from '../../parts/ended.js';
@@ -105,7 +105,7 @@ export class W4rPetition extends LitElement {
     const content = html`<div role="status">${done ? thanks(it, done, this.headingLevel, this.#another) : nothing}</div>
       ${
         done
-          ? html`<w4r-next .of=${it} .campaign=${this.#campaign} .headingLevel=${this.headingLevel + 1}></w4r-next>`
+          ? html`<w4r-next .of=${it} .campaign=${this.#campaign} .headingLevel=${levelOf(this.headingLevel) + 1}></w4r-next>`
           : this.#title(it)
       }
       ${it.picture && !signing && !done ? photo(it.picture, this.#campaign.client?.backend) : nothing}

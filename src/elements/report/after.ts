@@ -1,21 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Reported, ReportKind} from '../../contract/index.js';
 import {levelOf} from '../../parts/case-head.js';
 import {letters} from '../../parts/letters.js';
 import {flame} from '../../parts/progress.js';
 import {howMany} from './form.js';
-
-/** What was told, and what the campaign made of it. */
-export interface Told {
-  caseId: string;
-  shortName: string;
-  kind: ReportKind;
-  count: number;
-  /** Kept in this window only: whoever holds it can correct the report. */
-  receipt: string;
-  status: Reported['status'];
-}
+import type {Told} from './telling.js';
 
 interface Thanks {
   told: Told;
@@ -69,7 +58,7 @@ export const thanks = ({
         </p>`
     }`;
 
-const heading = ({count, kind, shortName}: Told) =>
+const heading = ({count, kind, about: {shortName}}: Told) =>
   count
     ? msg(str`${letters(count, kind)} for ${shortName}. Thank you.`, {id: 'report.thanks'})
     : msg('Your report is taken back.', {id: 'report.taken-back'});

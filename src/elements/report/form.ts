@@ -55,7 +55,7 @@ export const reportForm = ({cases, kind, more, mistakes, sending, press, changed
         name: 'kind',
         label: msg('What did you write?', {id: 'report.kind'}),
         options: options(kinds),
-        chosen: kind,
+        chosen: kind in kinds ? kind : 'letter',
         error: undefined,
       })}
       ${choices({
@@ -106,12 +106,12 @@ export const howMany = (error: string | undefined, value?: number): TemplateResu
     ${complaint('many', error)}
   </div>`;
 
-/** What was typed as a number, in whatever digits and with whatever between them; NaN where it is none. */
+/** What was typed as a number, in whatever digits and however grouped; NaN where it is none: "1.5" is not fifteen. */
 export function numberIn(text: string): number {
   const plain = text
     .trim()
     .replace(/[٠-٩۰-۹]/g, (digit) => String(((digit.charCodeAt(0) - 0x0660) % 0x90) % 10))
-    .replace(/[\s.,'’٬\u00a0\u202f]/g, '');
+    .replace(/[\s.,'’٬](?=\d{2,3}[\s.,'’٬]|\d{3}$)/g, '');
   return /^\d+$/.test(plain) ? Number(plain) : NaN;
 }
 
@@ -119,7 +119,7 @@ const most = 1_000_000;
 
 /** What is wrong with a number that was written down, if anything. */
 export function complaintAbout(n: number, least: number): string | undefined {
-  if (Number.isNaN(n)) return msg('Please write a number, in figures.', {id: 'report.error.number'});
-  if (n < least) return msg('Please write how many it were: 1 or more.', {id: 'report.error.none'});
+  if (Number.isNaN(n)) return msg('Please write a whole number, in figures.', {id: 'report.error.number'});
+  if (n < least) return msg('Please write how many: 1 or more.', {id: 'report.error.none'});
   return n > most ? msg(str`We can take at most ${number(most)}.`, {id: 'report.error.many'}) : undefined;
 }

@@ -4,20 +4,12 @@ import {campaignOf} from '../../client/campaign.js';
 import {caseOf} from '../../client/case.js';
 import {casesOf} from '../../client/cases.js';
 import type {Failure} from '../../client/failure.js';
-import {corrections, reports} from '../../client/report.js';
-import {reportedShape} from '../../client/shapes/reported.js';
-import type {Campaign as CampaignFacts, Case, CaseCard, Report, Reported, ReportKind} from '../../contract/index.js';
+import type {Campaign as CampaignFacts, Case, CaseCard, Report, ReportKind} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
-import {liveOf} from '../../controllers/live.js';
-import {parcel} from '../../controllers/outbox.js';
 import {explain} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
-import {Submission, type Progress} from '../../controllers/submission.js';
-import {trail} from '../../controllers/trail.js';
-import {W4rReportedEvent} from '../../events/reported.js';
 import {day} from '../../i18n/format.js';
-import {language} from '../../i18n/language.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {mistakesOf, type Mistakes} from '../../parts/mistakes.js';
@@ -27,9 +19,10 @@ import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
-import {thanks, type Told} from './after.js';
+import {thanks} from './after.js';
 import {complaintAbout, numberIn, reportForm} from './form.js';
 import {looks} from './looks.js';
+import {Telling, type End, type Told} from './telling.js';
 
 interface Known {
   campaign: CampaignFacts;
@@ -110,9 +103,7 @@ export class W4rReport extends LitElement {
     () => (this.caseId && this.#known.value ? `case:${this.caseId}` : undefined),
     this.#known.reload,
   );
-  #sending = new Submission<Reported>(this, reportedShape);
-  #correcting = new Submission<Reported>(this, reportedShape);
-  #told: Told | undefined;
+  #telling = new Telling(this, this.#campaign);
   #editing = false;
   #more = false;
   #mistakes: Mistakes = {};
@@ -127,13 +118,13 @@ export class W4rReport extends LitElement {
   }
 
   #report({campaign, cases}: Known): TemplateResult {
-    const told = this.#told;
+    const {told, sending, correcting} = this.#telling;
     const [only] = this.caseId ? cases : [];
     const open = campaign.phase === 'during' || campaign.phase === 'reporting';
     return frame(
       html`<div class="told" role="status">${told ? this.#thanks(told) : nothing}</div>
         ${told ? nothing : this.#question(campaign, only)} ${told ? nothing : open ? this.#form(cases) : closed(campaign)}
-        <div role="status">${underway(this.#sending)} ${underway(this.#correcting)}</div>
+        <div role="status">${underway(sending)} ${underway(correcting)}</div>
         ${only ? caseProgress(only as Case, this.#live.known) : nothing}`,
       told ? 'done' : open ? 'full' : 'little',
     );
@@ -154,7 +145,7 @@ export class W4rReport extends LitElement {
       kind: this.kind,
       more: this.#more,
       mistakes: this.#mistakes,
-      sending: this.#sending.busy,
+      sending: this.#telling.sending.busy,
       press: this.#press,
       changed: this.#changed,
     });
@@ -166,7 +157,7 @@ export class W4rReport extends LitElement {
       level: this.headingLevel,
       correcting: this.#editing,
       error: this.#mistakes.many,
-      busy: this.#correcting.busy,
+      busy: this.#telling.correcting.busy,
       startCorrecting: () => this.#turn(true, '#many'),
       correct: this.#correct,
       again: this.#again,
@@ -177,85 +168,62 @@ export class W4rReport extends LitElement {
     const shown = [this.caseId, this.#campaign.client?.backend, this.#campaign.edition].join(' ');
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#again();
+    this.#clear();
   }
 
   #press = (event: Event) => {
     event.preventDefault();
     const {value} = this.#known;
-    const {client, source} = this.#campaign;
-    if (!value || !client || this.#sending.busy) return;
-    const said = new FormData(this.renderRoot.querySelector('form')!);
-    const word = (name: string) => (said.get(name) as string | null) ?? '';
+    if (!value || this.#telling.sending.busy) return;
+    const form = new FormData(this.renderRoot.querySelector('form')!);
+    const word = (name: string) => (form.get(name) as string | null) ?? '';
     const caseId = this.caseId || word('case');
     const about = value.cases.find(({id}) => id === caseId);
     const count = word('count') === 'more' ? numberIn(word('many')) : Number(word('count'));
     this.#mistakes = this.#wrong(word('count'), count, !!about);
     if (this.#point() || !about) return;
-    const kind = word('kind') as ReportKind;
-    const report: Report = {
-      case: caseId,
-      kind,
-      count,
-      for: word('for') as Report['for'],
-      lang: language(),
-      ...(source && {source}),
-      ...trail(),
-    };
-    const {edition} = value.campaign;
-    void this.#sending.send(parcel(client, reports, edition, report), client).then((end) => {
-      const answer = this.#taken(end, about, kind);
-      if (answer) this.#tell({...answer, caseId, shortName: about.shortName, kind, count});
-    });
+    const said = {kind: word('kind') as ReportKind, count, for: word('for') as Report['for']};
+    void this.#telling.tell(about, said).then((end) => this.#ended(end, this.#refused));
   };
 
   #correct = (event: Event) => {
     event.preventDefault();
-    const {client} = this.#campaign;
-    const told = this.#told;
-    const about = this.#known.value?.cases.find(({id}) => id === told?.caseId);
-    if (!client || !told || !about || this.#correcting.busy) return;
+    if (this.#telling.correcting.busy) return;
     const count = numberIn(this.renderRoot.querySelector<HTMLInputElement>('#many')!.value);
     const wrong = complaintAbout(count, 0);
     this.#mistakes = wrong ? {many: wrong} : {};
     if (this.#point()) return;
-    const correction = parcel(client, corrections(told.receipt), about.edition, {count});
-    void this.#correcting.send(correction, client).then((end) => {
-      const answer = this.#taken(end, about, told.kind);
-      if (answer) this.#tell({...told, count, status: answer.status});
-    });
+    void this.#telling.correct(count).then((end) => this.#ended(end, this.#stands));
   };
 
-  /** What the backend answered, told to the counts of the page; nothing where it refused. */
-  #taken(end: Progress<Reported> | undefined, about: Known['cases'][number], kind: ReportKind): Reported | undefined {
-    if (end?.at === 'refused') this.#refused(end.failure);
-    if (end?.at !== 'sent') return undefined;
-    const {count, version, asOf, status} = end.answer;
-    const {client, edition} = this.#campaign;
-    if (client) liveOf(client, edition).see({...about.count, count, version}, asOf);
-    this.dispatchEvent(new W4rReportedEvent(about.id, about.edition, kind, status));
-    return end.answer;
+  #ended(end: End, refused: (failure: Failure) => void) {
+    if (end === 'taken') this.#turn(false, '.title');
+    else if (end) refused(end);
   }
 
-  #refused({kind, problem}: Failure) {
-    this.#sending.reset();
-    this.#correcting.reset();
-    this.#mistakes = mistakesOf(problem?.errors ?? [{pointer: '', code: ''}]);
-    if (problem?.code === 'reports.closed')
-      this.#mistakes = {'': msg('Letters are no longer being counted.', {id: 'report.closed'})};
-    if (problem?.code === 'report.settled')
-      this.#mistakes = {many: msg('The campaign has counted these itself; the number stands.', {id: 'report.settled'})};
+  #refused = ({kind, problem}: Failure) => {
+    this.#mistakes =
+      problem?.code === 'reports.closed' ? {'': late()} : mistakesOf(problem?.errors ?? [{pointer: '', code: ''}]);
     this.requestUpdate();
-    // Too late, or taken back: what is true today stands there next.
-    if (kind === 'invalid' || this.#mistakes.many) return;
+    if (kind !== 'invalid') this.#reread();
+  };
+
+  /** What was told first stands, and the person hears why. */
+  #stands = ({kind, problem}: Failure) => {
+    const why: Record<string, () => string> = {
+      'reports.closed': late,
+      'report.settled': () => msg('The campaign has counted these itself; the number stands.', {id: 'report.settled'}),
+    };
+    const words = why[problem?.code ?? ''] ?? (() => msg('This can no longer be changed here.', {id: 'report.stands'}));
+    this.#mistakes = {many: words()};
+    this.#point();
+    if (kind === 'gone') this.#reread();
+  };
+
+  /** Too late, or taken back: what is true today stands there next. */
+  #reread() {
     this.#campaign.client?.forget();
     this.#known.reload();
-  }
-
-  #tell(told: Told) {
-    this.#told = told;
-    this.#correcting.reset();
-    this.#turn(false, '.title');
   }
 
   #turn(editing: boolean, focus: string) {
@@ -265,14 +233,15 @@ export class W4rReport extends LitElement {
     void this.updateComplete.then(() => this.#focus(focus));
   }
 
-  #again = () => {
-    const before = this.#told;
-    this.#told = undefined;
+  #clear() {
     this.#more = this.#editing = false;
     this.#mistakes = {};
-    this.#sending.reset();
-    this.#correcting.reset();
-    if (before) this.#turn(false, 'select, input');
+    this.#telling.reset();
+  }
+
+  #again = () => {
+    this.#clear();
+    this.#turn(false, 'select, input');
   };
 
   #wrong(chosen: string, count: number, about: boolean): Mistakes {
@@ -304,6 +273,8 @@ export class W4rReport extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+const late = () => msg('Letters are no longer being counted.', {id: 'report.closed'});
 
 /** Before the campaign has begun, and after the last day on which letters are counted. */
 const closed = ({phase, opensAt, reportsUntil}: CampaignFacts) =>

@@ -21,6 +21,8 @@ export class Aside implements ReactiveController {
   #host: Host;
   #open: Open = {what: 'nothing'};
   #addresses: string[] = [];
+  /** A picture that was asked for before something else comes too late. */
+  #turn = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -29,6 +31,10 @@ export class Aside implements ReactiveController {
 
   hostDisconnected() {
     this.close();
+  }
+
+  get server() {
+    return server().name;
   }
 
   render(message: Message): TemplateResult | typeof nothing {
@@ -68,6 +74,7 @@ export class Aside implements ReactiveController {
   blocked = () => this.#show({what: 'blocked'});
   mastodon = () => this.#show({what: 'mastodon', wrong: false});
   close = () => {
+    this.#turn++;
     for (const address of this.#addresses.splice(0)) URL.revokeObjectURL(address);
     this.#open = {what: 'nothing'};
   };
@@ -92,12 +99,14 @@ export class Aside implements ReactiveController {
     });
 
   async #draw(make: () => Promise<() => Open>) {
+    const turn = ++this.#turn;
     try {
       const drawn = await make();
+      if (turn !== this.#turn) return;
       this.close();
       this.#show(drawn());
     } catch {
-      this.#show({what: 'broken'});
+      if (turn === this.#turn) this.#show({what: 'broken'});
     }
   }
 

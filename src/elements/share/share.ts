@@ -6,10 +6,11 @@ import type {Failure} from '../../client/failure.js';
 import {safeUrl} from '../../client/safe-url.js';
 import type {Campaign as CampaignFacts, Case} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
+import {LiveCount} from '../../controllers/live-count.js';
 import {explain} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {W4rSharedEvent} from '../../events/shared.js';
-import {head, ribbon} from '../../parts/case-head.js';
+import {caseProgress, head, ribbon} from '../../parts/case-head.js';
 import {copy} from '../../parts/copy.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {letters} from '../../parts/letters.js';
@@ -19,7 +20,7 @@ import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
 import {Aside} from './aside.js';
 import {looks} from './looks.js';
-import {mail, sms, tooLongFor, ways, type Message} from './ways.js';
+import {mail, mastodon, sms, tooLongFor, ways, type Message} from './ways.js';
 
 interface Known {
   campaign: CampaignFacts;
@@ -32,6 +33,7 @@ interface Known {
  *
  * @slot - What stands there until the ways arrive, or if they cannot: a link to what is shared.
  * @fires {W4rSharedEvent} w4r-shared - Somebody chose a way.
+ * @fires {W4rCountEvent} w4r-count - The count of the case has changed.
  * @csspart box - The frame around everything.
  * @csspart eyebrow - The name of the campaign.
  * @csspart ribbon - "Fictional", on invented cases.
@@ -42,6 +44,7 @@ interface Known {
  * @csspart error - What is wrong with a field.
  * @csspart submit - The button "Share".
  * @csspart link - A way.
+ * @csspart progress - The line towards the goal.
  * @csspart photo - The QR code, or the picture to share.
  * @csspart notice - What went wrong, or what to do next.
  * @csspart retry - The button "Try again".
@@ -94,8 +97,15 @@ export class W4rShare extends LitElement {
       },
     };
   });
+  #live = new LiveCount(
+    this,
+    this.#campaign,
+    () => (this.caseId && this.#known.value ? `case:${this.caseId}` : undefined),
+    this.#known.reload,
+  );
   #aside = new Aside(this);
-  #said = '';
+  /** Until they are changed, the suggested words stand there. */
+  #said: string | undefined;
   #shown = '';
 
   override render(): TemplateResult {
@@ -126,7 +136,8 @@ export class W4rShare extends LitElement {
           : nothing
       }
       ${this.#ways(known, message)}
-      <div class="aside" role="status">${this.#aside.render(message)}</div>`);
+      <div class="aside" role="status">${this.#aside.render(message)}</div>
+      ${about ? caseProgress(about, this.#live.known) : nothing}`);
   }
 
   #words({campaign}: Known, message: Message): TemplateResult {
@@ -150,9 +161,15 @@ export class W4rShare extends LitElement {
 
   #ways(known: Known, message: Message): TemplateResult {
     const aside = this.#aside;
-    const link = (id: string, name: string, href: string) =>
+    const link = (id: string, name: string, href: string, then?: () => void) =>
       html`<li>
-        <a class="button quiet" part="link" href=${href} target="_blank" rel="noopener noreferrer" @click=${() => this.#tell(id)}
+        <a
+          class="button quiet"
+          part="link"
+          href=${href}
+          target=${href.startsWith('https:') ? '_blank' : nothing}
+          rel="noopener noreferrer"
+          @click=${() => (this.#tell(id), then?.())}
           >${name}</a
         >
       </li>`;
@@ -164,7 +181,11 @@ export class W4rShare extends LitElement {
       ${ways.slice(0, 1).map(({id, name, link: to}) => link(id, name, to(message)))}
       ${button('signal', 'Signal', () => this.#copied(message, aside.signal))}
       ${ways.slice(1, 2).map(({id, name, link: to}) => link(id, name, to(message)))}
-      ${button('mastodon', 'Mastodon', aside.mastodon)}
+      ${
+        aside.server
+          ? link('mastodon', 'Mastodon', mastodon(aside.server, message), aside.mastodon)
+          : button('mastodon', 'Mastodon', aside.mastodon)
+      }
       ${ways.slice(2).map(({id, name, link: to}) => link(id, name, to(message)))}
       ${link('mail', msg('E-mail', {id: 'field.email'}), mail(message))} ${link('sms', 'SMS', sms(message))}
       ${button('copy', msg('Copy', {id: 'share.copy'}), () => this.#copied(message, aside.copied))}
@@ -174,17 +195,18 @@ export class W4rShare extends LitElement {
   }
 
   protected override willUpdate() {
-    const shown = [this.caseId, this.url, this.letters].join(' ');
+    const {client, source} = this.#campaign;
+    const shown = [client?.backend, source, this.caseId, this.url, this.letters].join(' ');
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#said = '';
+    this.#said = undefined;
     this.#aside.close();
   }
 
   #message({campaign, about}: Known): Message {
     return {
       subject: about?.demand.title ?? campaign.name,
-      text: this.#said || this.#suggested(campaign, about),
+      text: this.#said ?? this.#suggested(campaign, about),
       url: this.#address(about?.url ?? campaign.url),
     };
   }
@@ -202,7 +224,8 @@ export class W4rShare extends LitElement {
   /** The link says through whom it came, and that it was shared: nothing about who did. */
   #address(otherwise: string): string {
     const base = this.#campaign.client?.backend;
-    const url = new URL(safeUrl(this.url, document.baseURI) ?? safeUrl(otherwise, base) ?? document.baseURI);
+    const page = (address: string, from: string | undefined) => /^http.*/.exec(safeUrl(address, from) ?? '')?.[0];
+    const url = new URL(page(this.url, document.baseURI) ?? page(otherwise, base) ?? document.baseURI);
     const {source} = this.#campaign;
     if (source) url.searchParams.set('utm_source', source);
     url.searchParams.set('utm_medium', 'share');

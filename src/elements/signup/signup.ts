@@ -101,7 +101,7 @@ export class W4rSignup extends LitElement {
       html`<div role="status">${done ? thanks(this.#writtenTo, this.headingLevel) : nothing}</div>
         ${done ? nothing : this.#invitation(it, over)}
         ${done || over ? kit(it.signup.kit, backend) : this.#form(it)}
-        <div role="status">${underway(this.#sending)}</div>`,
+        <div role="status">${underway(this.#sending, true)}</div>`,
       done ? 'done' : over ? 'little' : 'full',
     );
   }
@@ -179,7 +179,9 @@ export class W4rSignup extends LitElement {
     if (end?.at === 'refused') {
       const {kind, problem} = end.failure;
       this.#sending.reset();
-      this.#mistakes = mistakesOf(problem?.errors ?? [{pointer: '', code: ''}]);
+      const errors = problem?.errors ?? [{pointer: '', code: ''}];
+      // Its own words for a consent are those of a signature.
+      this.#mistakes = mistakesOf(errors.map((it) => (/consent/.test(it.code) ? {pointer: '', code: ''} : it)));
       this.#point();
       // Other consent texts by now: they are read again.
       if (kind !== 'invalid' || this.#mistakes['']) {

@@ -38,6 +38,7 @@ import {isOwn, keyOf, modelFor, modelText, refilled, today, wholeText, type Writ
  * @slot - What stands there until the desk is ready, or if it cannot be: a link to its page.
  * @fires {W4rPrintedEvent} w4r-printed - Somebody pressed "Print" and the browser took the letter.
  * @fires {W4rPostedEvent} w4r-posted - The backend has taken "I posted it" or "I sent it".
+ * @fires {W4rCountEvent} w4r-count - The count of this case has changed.
  * @csspart box - The frame around everything.
  * @csspart eyebrow - The line over the title.
  * @csspart ribbon - "Fictional", on invented cases.

@@ -35,7 +35,11 @@ for (const language of targetLocales) {
 function writeBundles(language, messages) {
   // No language has all six forms but Arabic and Welsh: what is never chosen is never loaded.
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const chosen = ([id]) => forms.includes(/\.(zero|one|two|few|many|other)$/.exec(id)?.[1] ?? 'other');
+  const known = new Set(messages.map(([id]) => id));
+  const chosen = ([id]) => {
+    const [, name, form] = /^(.+)\.(zero|one|two|few|many)$/.exec(id) ?? [];
+    return !known.has(`${name}.other`) || forms.includes(form);
+  };
   for (const [bundle, ids] of Object.entries(bundles))
     write(
       language,

@@ -5,6 +5,7 @@ import {str} from '@lit/localize';
 export const templates = {
   'delay.now': `Try now`,
   'field.choose': `Choose`,
+  'report.correct.zero': `0 takes your report back.`,
   'report.correct.send': `Correct it`,
   'report.again': `I wrote more`,
   'report.correct': `That was not quite right`,
@@ -26,8 +27,10 @@ export const templates = {
   'report.for': `Who wrote them?`,
   'report.send': `Tell the campaign`,
   'report.private': `No name, no address. Just the number.`,
+  'report.many': `Exactly how many?`,
   'report.error.number': `Please write a whole number, in figures.`,
   'report.error.none': `Please write how many: 1 or more.`,
+  'report.error.many': str`We can take at most ${0}.`,
   'report.title.for': str`How many did you write for ${0}?`,
   'report.title': `How many did you write?`,
   'report.settled': `The campaign has counted these itself; the number stands.`,

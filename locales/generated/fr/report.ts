@@ -42,6 +42,7 @@ export const templates = {
   'report.closed': `Les lettres ne sont plus comptées.`,
   'report.correct': `Ce n’était pas tout à fait cela`,
   'report.correct.send': `Corriger`,
+  'report.correct.zero': `0 annule votre annonce.`,
   'report.count': `Combien ?`,
   'report.count.more': `Plus`,
   'report.counted': `C’est maintenant dans le compte. Quelqu’un ouvrira ce que vous avez écrit.`,

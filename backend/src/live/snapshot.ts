@@ -37,7 +37,9 @@ export function makeSnapshot(tallies: Tally[], readAt: number): Snapshot {
     for (const key of of.startsWith('case:') ? [of, 'campaign'] : [of]) {
       const sum = sums.get(key) ?? nothing();
       sums.set(key, sum);
-      if (confidence in sum.split) sum.split[confidence as keyof Split] += n;
+      // A report that waits for somebody's look is nobody else's business: its number may be a joke.
+      const shown = confidence !== 'pending' || kind === 'signature';
+      if (shown && confidence in sum.split) sum.split[confidence as keyof Split] += n;
       if (publicConfidences.includes(confidence)) sum.kinds.set(kind, (sum.kinds.get(kind) ?? 0) + n);
       sum.version += changes;
     }

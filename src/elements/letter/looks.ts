@@ -79,6 +79,7 @@ export const looks = css`
     inline-size: 100%;
   }
   .folded {
+    max-inline-size: var(--_measure);
     padding-block-start: var(--_space);
   }
   summary {

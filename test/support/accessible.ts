@@ -5,7 +5,7 @@ const roles: Record<string, string> = {
   button: 'button',
   'input[type=checkbox]': 'checkbox',
   'input[type=radio]': 'radio',
-  'input[type=text], input[type=email], textarea': 'textbox',
+  'input:not([type]), input[type=text], input[type=email], textarea': 'textbox',
   select: 'combobox',
   'img[alt]': 'img',
   summary: 'summary',

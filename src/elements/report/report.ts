@@ -230,7 +230,11 @@ export class W4rReport extends LitElement {
     this.#editing = editing;
     this.#mistakes = {};
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus(focus));
+    void this.updateComplete.then(() => {
+      this.#focus(focus);
+      // What stands there is written over.
+      if (editing) this.renderRoot.querySelector<HTMLInputElement>(focus)?.select();
+    });
   }
 
   #clear() {

@@ -141,7 +141,8 @@ describe('a letter on paper', {skip: missing || false}, () => {
             const all = [salutation, how === 'lines' ? '' : text, closing, address, 'Hanna Lindqvist'].join('');
             const left = Array.from(letters(all)).filter((letter) => !found.includes(letter));
             assert.deepEqual(left, [], 'These letters are missing.');
-            if (how === 'lines') assert.ok(printed.text.length < text.length + 400, 'The text is there all the same.');
+            // The sender and the date are the only other words.
+            if (how === 'lines') assert.ok(found.length < letters(all).length + 70, 'The text is there all the same.');
             else assert.ok(found.length >= letters(all).length, `${found.length} letters of ${letters(all).length}`);
             const director = printed.words.find(({word}) => word === 'Director')!;
             if (how === 'window' && paper === 'a4') {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {language} from '../../i18n/language.js';
 import type {Address} from '../../parts/address.js';
 import type {Paper, PaperName} from './papers.js';
 
@@ -82,6 +83,6 @@ function addressBlock({address, window, name}: Page) {
   const shown = ofBoth(blocks) > room ? blocks.slice(-1) : blocks;
   return html`<div class="address ${ofBoth(shown) > 6 ? 'long' : ''}" dir="auto">
     ${shown.map(({lang, lines}) => html`<p lang=${lang} dir="auto">${lines.map((line) => html`${line}<br />`)}</p>`)}
-    <p dir="auto">${country}</p>
+    <p lang=${language()} dir="auto">${country}</p>
   </div>`;
 }

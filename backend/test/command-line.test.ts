@@ -7,6 +7,7 @@ import {document} from '../openapi/document.js';
 import {commands} from '../src/cli/index.js';
 import {settingsTable} from '../src/settings.js';
 import {fixture, importFixture, temporaryFolder} from './support/backend.js';
+import {until} from './support/until.js';
 import {runCommand} from './support/command.js';
 
 let folder: string;
@@ -132,6 +133,19 @@ describe('the command line', () => {
   it('makes keys that a server takes', async () => {
     const {stdout} = await run(['keys', 'new']);
     assert.match(stdout, /^PEPPER=[0-9a-f]{64}\nSEALING_PUBLIC_KEY=[0-9a-f]{64}\n/);
+  });
+});
+
+describe('a start that succeeds', () => {
+  it('says where mails are kept when there is no mail server', async () => {
+    const child = spawn(process.execPath, ['backend/bin/w4r-backend.mjs', 'start'], {
+      env: {PATH: process.env['PATH'], DATABASE_URL: `file:${folder}/mails.db`, PORT: '0', LOG_LEVEL: 'error'},
+    });
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += String(chunk)));
+    await until(() => said.includes(`mails are kept as files in ${folder}/mails\n`));
+    child.kill('SIGTERM');
+    assert.equal(await new Promise((resolve) => child.on('exit', resolve)), 0);
   });
 });
 

@@ -40,7 +40,7 @@ for (const {name, skip, create} of databases) {
       const tables = ['signatures', 'consents', 'signups', 'signup_consents', 'requests', 'mails', 'links'] as const;
       const counted = tables.map(async (table) => {
         const query = backend.store.db.selectFrom(table).select((row) => row.fn.countAll<number>().as('n'));
-        return [table, Number((await query.executeTakeFirstOrThrow()).n)] as const;
+        return [table, (await query.executeTakeFirstOrThrow()).n] as const;
       });
       return Object.fromEntries(await Promise.all(counted));
     };

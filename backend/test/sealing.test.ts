@@ -50,7 +50,7 @@ describe('sealing', () => {
     const sealer = createSealer(sealingKeys.publicKey);
     const {dataKey, sealed} = await sealer.seal('s1', 'well-keeper', people[0]!);
     const open = await createOpener(sealingKeys.privateKey, [dataKey.row]);
-    const row = {id: 's1', case_id: 'well-keeper', data_key: dataKey.row.id, sealed} as Parameters<typeof open>[0];
+    const row = {id: 's1', case_id: 'well-keeper', data_key: dataKey.row.id, sealed};
     assert.deepEqual(open(row), people[0]);
     assert.throws(() => open({...row, id: 's2'}));
     assert.throws(() => open({...row, case_id: 'bridge-song'}));

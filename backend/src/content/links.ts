@@ -21,3 +21,8 @@ export function caseUrl(publicUrl: string, edition: Edition, currentEdition: str
 export function pageUrl(publicUrl: string, page: 'privacy' | 'join' | 'report', edition: Edition, lang: string) {
   return `${publicUrl}/${page}?${new URLSearchParams({edition: edition.id, lang})}`;
 }
+
+/** Where the campaign is at home, for a reader who comes from a mail. */
+export function homeUrl(publicUrl: string, {id, facts}: Edition, lang: string) {
+  return facts.url ?? `${publicUrl}/?${new URLSearchParams({edition: id, lang})}`;
+}

@@ -11,7 +11,7 @@ export interface Asked {
   /** What that means, in a sentence. */
   says: string;
   /** The sentences that were agreed to, word for word; gone once the button has been pressed. */
-  agreed: string[];
+  agreed: {text: string; lang: string}[];
   /** Of a signature: the case, and what it is called for short. */
   content: CaseContent | undefined;
   name: string;
@@ -50,6 +50,6 @@ function agreedTo({consentTexts}: Edition, consents: SignatureBody['consents']) 
     .filter(({given}) => given === 1)
     .flatMap(({text_id, version, lang}) => {
       const published = consentTexts.find((row) => row.id === text_id && row.version === version && row.lang === lang);
-      return published ? [published.text] : [];
+      return published ? [{text: published.text, lang}] : [];
     });
 }

@@ -1,8 +1,8 @@
 /** From a row of the outbox to a mail in the reader's language, as the campaign stands when it leaves. */
 import {type Catalogue, type Edition} from '../content/catalogue.js';
 import {bestLanguage, directionOf} from '../content/languages.js';
-import {campaignView} from '../content/views.js';
-import {type Viewing} from '../content/links.js';
+import {homeUrl, type Viewing} from '../content/links.js';
+import {kitView} from '../content/views.js';
 import {readRequests} from '../store/confirming.js';
 import {type Contents, type Mail} from '../store/mailing.js';
 import {isSilent} from '../store/silencing.js';
@@ -26,7 +26,7 @@ const numbers = [1, 2, 3, 5, 10];
 
 interface Writing {
   mail: Mail;
-  at: Viewing;
+  at: Viewing & {lang: string};
   campaign: string;
   words: MailWords;
   link(purpose: string): string;
@@ -36,7 +36,7 @@ export async function compose(desk: Desk, mail: Mail): Promise<Message | undefin
   const {board, clock, config, envelopes, store} = desk;
   const edition = board.catalogue.editions.get(mail.edition);
   if (!edition || !mail.sealed) return undefined;
-  const {address, links} = envelopes.open<Contents>(mail.id, mail.sealed);
+  const {address, links} = envelopes.open(mail.id, mail.sealed) as Contents;
   const {publicUrl} = config;
   const lang = bestLanguage(mail.lang, edition.facts.languages);
   const currentEdition = board.catalogue.current?.id ?? edition.id;
@@ -89,14 +89,14 @@ interface Written {
 async function writeQuestion(store: Store, {mail, at, campaign, words, link}: Writing): Promise<Written | undefined> {
   const requests = await readRequests(store.db, mail, at.now);
   const waiting = requests.filter(({done_at}) => done_at === null);
-  const asked = describe(at.edition, waiting, at.lang!);
+  const asked = describe(at.edition, waiting, at.lang);
   if (asked.length === 0) return undefined;
   const {question} = words;
   return {
     subject: question.subject(campaign),
     parts: [
       question.asked(campaign),
-      asked.map(({title, says}) => ({text: `${title}: ${says}`})),
+      asked.map(({title, says}) => ({text: words.means(title, says)})),
       question.press,
       {text: question.open, url: link('confirm')},
       question.otherwise,
@@ -105,22 +105,22 @@ async function writeQuestion(store: Store, {mail, at, campaign, words, link}: Wr
 }
 
 async function writeKit({at, campaign, words: {kit: words}}: Writing): Promise<Written> {
-  const {signup, url} = campaignView(at);
-  const files = signup.kit.map(({title, url}) => ({text: title, url}));
+  const {edition, publicUrl, lang} = at;
+  const files = kitView(publicUrl, edition, lang).map(({title, url}) => ({text: title, url}));
   return {
     subject: words.subject(campaign),
     parts: [
       words.welcome(campaign),
       ...(files.length > 0 ? [words.files, files] : []),
       words.start,
-      {text: words.cases, url},
+      {text: words.cases, url: homeUrl(publicUrl, edition, lang)},
     ],
   };
 }
 
 async function writeReminder(store: Store, writing: Writing): Promise<Written | undefined> {
   const {mail, at, campaign, link} = writing;
-  const {edition, now, lang = 'en'} = at;
+  const {edition, now, lang} = at;
   if (now >= edition.reportsUntil || (await isSilent(store.db, mail.address_key, ['all', 'reminder'])))
     return undefined;
   const words = writing.words.reminder;
@@ -135,7 +135,9 @@ async function writeReminder(store: Store, writing: Writing): Promise<Written | 
         ...numbers.map((n) => ({text: words.number(n, number.format(n)), url: `${link('report')}?n=${n}`})),
         {text: words.more, url: `${link('report')}?n=more`},
       ],
-      ...(open ? [words.none(lastDay(edition, lang)), {text: words.cases, url: campaignView(at).url}] : []),
+      ...(open
+        ? [words.none(lastDay(edition, lang)), {text: words.cases, url: homeUrl(at.publicUrl, edition, lang)}]
+        : []),
       {text: words.never, url: link('no-reminder')},
     ],
   };

@@ -27,7 +27,7 @@ export function asText({parts, foot}: Letter): string {
 function plain(part: string | Line) {
   if (typeof part === 'string') return part;
   // On a line of its own, so that every mail program makes a link of it.
-  return part.url ? `${part.text}:\n${part.url}` : part.text;
+  return part.url ? `${part.text}\n${part.url}` : part.text;
 }
 
 export function asHtml({lang, dir, subject, parts, foot}: Letter): string {

@@ -53,8 +53,12 @@ function smtpPost(url: string, from: Settings['mailFrom']): Post {
   // The pool complains here about connections, too; whoever waits for a mail is told by `send`.
   transport.on('error', () => {});
   return {
-    send: async (message) => void (await transport.sendMail(envelope(message, from))),
-    verify: async () => void (await transport.verify()),
+    async send(message) {
+      await transport.sendMail(envelope(message, from));
+    },
+    async verify() {
+      await transport.verify();
+    },
     close: () => transport.close(),
   };
 }
@@ -101,6 +105,15 @@ function envelope(
   };
 }
 
+/** What nodemailer and Node say of what went wrong. */
+interface Failure {
+  permanent?: boolean;
+  responseCode?: number;
+  code?: string;
+  command?: string;
+  syscall?: string;
+}
+
 export interface Verdict {
   /** The server has refused this mail, and would again. */
   final: boolean;
@@ -111,8 +124,8 @@ export interface Verdict {
 }
 
 export function verdict(error: unknown): Verdict {
-  const {permanent, responseCode, code, command, syscall} = error as {[name: string]: unknown};
-  const told = `${String(code ?? 'unknown')}${responseCode ? ` ${String(responseCode)}` : ''}`;
+  const {permanent, responseCode, code = 'unknown', command, syscall} = error as Failure;
+  const told = responseCode ? `${code} ${responseCode}` : code;
   // A wrong password or a sender that is not allowed are the operator's to mend; the mail can wait for it.
   const ofThisMail = (code === 'EENVELOPE' || code === 'EMESSAGE') && command !== 'MAIL FROM';
   const final = ofThisMail && (permanent === true || command === 'API');

@@ -28,6 +28,7 @@ const words = {
     join: (campaign: string) => `To join ${campaign}`,
     sign: (name: string) => `To sign for ${name}`,
     wants: wants.en,
+    means: (title: string, says: string) => `${title}: ${says}`,
     question: {
       subject: (campaign: string) => `Was it you? ${campaign}`,
       asked: (campaign: string) => `Somebody has typed this address into a form of ${campaign}, and asked for this:`,
@@ -60,33 +61,34 @@ const words = {
   },
   fr: {
     hello: 'Bonjour,',
-    join: (campaign: string) => `Participer à ${campaign}`,
+    join: (campaign: string) => `Participer à « ${campaign} »`,
     sign: (name: string) => `Signer pour ${name}`,
     wants: wants.fr,
+    means: (title: string, says: string) => `${title} : ${says}`,
     question: {
-      subject: (campaign: string) => `Était-ce vous ? ${campaign}`,
+      subject: (campaign: string) => `Était-ce vous ? ${campaign}`,
       asked: (campaign: string) =>
-        `Quelqu’un a saisi cette adresse dans un formulaire de ${campaign} et a demandé ceci :`,
-      press: 'Si c’était vous, ouvrez cette page et appuyez sur son bouton :',
+        `Quelqu’un a saisi cette adresse dans un formulaire de la campagne « ${campaign} » et a demandé ceci :`,
+      press: 'Si c’était vous, ouvrez cette page et appuyez sur son bouton :',
       open: 'Oui, c’était moi',
       otherwise:
-        'Le lien fonctionne sept jours. Si ce n’était pas vous, ne faites rien : rien ne compte, et après deux semaines il n’en reste rien.',
+        'Le lien fonctionne sept jours. Si ce n’était pas vous, ne faites rien : rien ne compte, et après deux semaines il n’en reste rien.',
     },
     kit: {
-      subject: (campaign: string) => `De quoi écrire vos lettres : ${campaign}`,
-      welcome: (campaign: string) => `Bienvenue. Nous sommes heureux de vous compter parmi nous pour ${campaign}.`,
-      files: 'Voici ce que vous avez demandé :',
-      start: 'Quelqu’un attend une lettre. Choisissez pour qui vous écrivez la première :',
+      subject: (campaign: string) => `De quoi écrire vos lettres : ${campaign}`,
+      welcome: (campaign: string) => `Bienvenue. Nous sommes heureux de vous compter parmi nous : « ${campaign} ».`,
+      files: 'Voici ce que vous avez demandé :',
+      start: 'Quelqu’un attend une lettre. Choisissez pour qui vous écrivez la première :',
       cases: 'Les cas',
     },
     reminder: {
-      subject: 'Combien en avez-vous écrit ?',
+      subject: 'Combien en avez-vous écrit ?',
       ask: (campaign: string) =>
-        `En rejoignant ${campaign}, vous avez accepté que nous vous posions une seule fois cette question : combien de lettres avez-vous écrites ? Une, c’est déjà beaucoup.`,
+        `En rejoignant « ${campaign} », vous avez accepté que nous vous posions une seule fois cette question : combien de lettres avez-vous écrites ? Une, c’est déjà beaucoup.`,
       choose: 'Chacun de ces liens ouvre une page avec un bouton. Rien n’est compté avant que vous y appuyiez.',
       number: (n: number, written: string) => (n === 1 ? 'J’en ai écrit 1' : `J’en ai écrit ${written}`),
       more: 'J’en ai écrit davantage',
-      none: (date: string) => `Pas encore ? Il reste du temps jusqu’au ${date} :`,
+      none: (date: string) => `Pas encore ? Il reste du temps jusqu’au ${date} :`,
       cases: 'Les cas',
       never: 'Ne plus jamais me le demander',
     },
@@ -96,9 +98,10 @@ const words = {
   },
   ar: {
     hello: 'مرحبًا،',
-    join: (campaign: string) => `الانضمام إلى: ${campaign}`,
+    join: (campaign: string) => `الانضمام إلى «${campaign}»`,
     sign: (name: string) => `التوقيع من أجل: ${name}`,
     wants: wants.ar,
+    means: (title: string, says: string) => `${title}: ${says}`,
     question: {
       subject: (campaign: string) => `هل كنتم أنتم؟ ${campaign}`,
       asked: (campaign: string) => `كتب أحدهم هذا العنوان في استمارة لحملة «${campaign}» وطلب ما يلي:`,

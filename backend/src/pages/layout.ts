@@ -85,6 +85,7 @@ form { margin-block: 1.5rem; }
 label, legend { font-weight: bold; }
 label:has([type='checkbox']), label:has([type='radio']) { display: flex; gap: .75rem; font-weight: normal; padding-block: .375rem; }
 fieldset { border: 0; margin: 0; padding: 0; }
+legend { padding: 0; }
 .field { margin-block: 1.25rem; }
 .field .soft { margin-block: 0 .5rem; }
 input, select, button { font: inherit; box-sizing: border-box; max-inline-size: 100%; }
@@ -102,6 +103,7 @@ button {
 ul.asked { list-style: none; padding: 0; border-block: 1px solid var(--line); }
 ul.asked li + li { border-block-start: 1px solid var(--line); }
 ul.asked .soft { margin-block: .25rem .75rem; }
+ul.asked label ~ .soft { margin-inline-start: 2.25rem; }
 ul.cases { list-style: none; padding: 0; }
 ul.cases li { border-block-end: 1px solid var(--line); padding-block: .75rem; }
 `;

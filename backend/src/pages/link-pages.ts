@@ -38,7 +38,10 @@ function question({request, title, says}: Asked, several: boolean) {
 
 function agreed(title: string, {agreed}: Asked) {
   return (
-    agreed.length > 0 && html`<p class="soft">${title}</p>${agreed.map((text) => html`<p class="soft">${text}</p>`)}`
+    agreed.length > 0 &&
+    html`<p class="soft">${title}</p>${agreed.map(
+      ({text, lang}) => html`<p class="soft" lang="${lang}" dir="${directionOf(lang)}">${text}</p>`,
+    )}`
   );
 }
 
@@ -52,8 +55,7 @@ export function confirmedPage(
   const {confirmed: words} = linkWords(frame.lang);
   const joined = done.some(({request}) => request.purpose === 'signup');
   const files = html`<p>${kit.length > 0 ? words.joined : words.joinedPlain}</p>
-    <ul>${kit.map(({title, url}) => html`<li><a href="${url}">${title}</a></li>`)}</ul>
-    <p><a href="${frame.home}">${words.cases}</a></p>`;
+    <ul>${kit.map(({title, url}) => html`<li><a href="${url}">${title}</a></li>`)}</ul>`;
   const signed = done.flatMap((asked) => {
     const {content, name} = asked;
     return content ? html`<p>${words.signed(name)} <a href="${letterUrl(asked)}">${words.write(name)}</a></p>` : [];

@@ -19,8 +19,7 @@ const words = {
       joined: 'You are with us. Everything you need for a letter is here:',
       joinedPlain: 'You are with us. Somebody is waiting for a letter.',
       signed: (name: string) => `Your signature for ${name} counts.`,
-      write: (name: string) => `A letter says more than a name: write to ${name}, or on their behalf`,
-      cases: 'For whom you can write',
+      write: (name: string) => `A letter says more than a name: write for ${name}`,
     },
     unsubscribe: {
       title: 'No more mail?',
@@ -82,10 +81,10 @@ const words = {
   },
   fr: {
     confirm: {
-      title: 'Était-ce vous ?',
+      title: 'Était-ce vous ?',
       asked: (campaign: string) =>
-        `Quelqu’un a saisi votre adresse électronique dans un formulaire de ${campaign} et a demandé ceci :`,
-      agreed: 'Et a accepté ceci :',
+        `Quelqu’un a saisi votre adresse électronique dans un formulaire de la campagne « ${campaign} » et a demandé ceci :`,
+      agreed: 'Et a accepté ceci :',
       join: 'Oui, je veux participer',
       sign: 'Oui, comptez ma signature',
       all: 'Oui, c’était moi',
@@ -96,38 +95,37 @@ const words = {
     },
     confirmed: {
       title: 'Merci.',
-      joined: 'Vous êtes des nôtres. Voici tout ce qu’il faut pour une lettre :',
+      joined: 'Vous êtes des nôtres. Voici tout ce qu’il faut pour une lettre :',
       joinedPlain: 'Vous êtes des nôtres. Quelqu’un attend une lettre.',
       signed: (name: string) => `Votre signature pour ${name} compte.`,
-      write: (name: string) => `Une lettre en dit plus qu’un nom : écrivez pour ${name}`,
-      cases: 'Pour qui vous pouvez écrire',
+      write: (name: string) => `Une lettre en dit plus qu’un nom : écrivez pour ${name}`,
     },
     unsubscribe: {
-      title: 'Plus aucun message ?',
+      title: 'Plus aucun message ?',
       says: (campaign: string) =>
-        `Ensuite, ${campaign} n’enverra plus rien à votre adresse : ni dossier, ni rappel, ni nouvelles.`,
+        `Ensuite, la campagne « ${campaign} » n’enverra plus rien à votre adresse : ni dossier, ni rappel, ni nouvelles.`,
       button: 'Plus aucun message',
       done: 'Vous ne recevrez plus de message de notre part.',
       rest: 'Ce que vous avez signé demeure. Pour l’effacer aussi, utilisez l’autre lien du message.',
     },
     erase: {
-      title: 'Tout effacer ?',
-      says: 'Ceci supprime ce que nous gardons de votre adresse : votre inscription, ce que vous avez accepté, ce qui attend d’être confirmé ou envoyé. C’est irréversible.',
+      title: 'Tout effacer ?',
+      says: 'Ceci supprime ce que nous gardons de votre adresse : votre inscription, ce que vous avez accepté, ce qui attend d’être confirmé ou envoyé. C’est irréversible.',
       label: 'Votre adresse électronique, si vous avez signé des pétitions',
-      hint: 'Les signatures sont conservées de telle façon que personne ne peut les rechercher, pas même nous. Saisissez encore une fois votre adresse : elles seront retrouvées, supprimées et ne compteront plus.',
+      hint: 'Les signatures sont conservées de telle façon que personne ne peut les rechercher, pas même nous. Saisissez encore une fois votre adresse : elles seront retrouvées, supprimées et ne compteront plus.',
       button: 'Tout effacer',
       wrong: 'Ce n’est pas l’adresse à laquelle le message a été envoyé. Rien n’a été effacé.',
       done: 'Tout est effacé.',
       rest: 'Les lettres que vous nous avez signalées sans votre nom restent comptées ; rien en elles ne mène à vous.',
     },
     silence: {
-      title: 'Ne plus jamais demander ?',
+      title: 'Ne plus jamais demander ?',
       says: 'Nous ne vous demanderons plus combien de lettres vous avez écrites. Vos lettres comptent tout autant.',
       button: 'Ne plus jamais me le demander',
       done: 'Nous ne vous le demanderons plus.',
     },
     report: {
-      title: 'Combien en avez-vous écrit ?',
+      title: 'Combien en avez-vous écrit ?',
       says: 'Merci d’avoir écrit. Dites-le-nous, et chacune est comptée.',
       case: 'Pour qui',
       kind: 'Ce que c’était',
@@ -140,9 +138,9 @@ const words = {
       button: 'Les compter',
       number: 'Veuillez saisir un nombre entier, à partir de 1.',
       counted: 'Merci. Elles sont comptées.',
-      review: 'Merci. C’est beaucoup : quelqu’un de la campagne y jette un œil avant qu’elles soient comptées.',
+      review: 'Merci. C’est beaucoup : quelqu’un de la campagne y jette un œil avant qu’elles soient comptées.',
       again:
-        'Pour quelqu’un d’autre aussi ? Appuyez une fois pour chacun. Répéter la même réponse remplace la précédente.',
+        'Pour quelqu’un d’autre aussi ? Appuyez une fois pour chacun. Répéter la même réponse remplace la précédente.',
       settled: 'La campagne a compté ces lettres elle-même. Merci de les avoir écrites.',
       closed: 'Les lettres ne sont plus comptées. Merci pour chacune de celles que vous avez écrites.',
       early: 'Les lettres ne sont pas encore comptées. Revenez quand la campagne aura commencé.',
@@ -152,7 +150,7 @@ const words = {
     missing: {
       title: 'Ce lien ne fonctionne plus.',
       confirm:
-        'Il a plus de sept jours, ou n’a pas été copié en entier. Rien n’est perdu : remplissez encore une fois le formulaire, et un nouveau message arrive.',
+        'Il a plus de sept jours, ou n’a pas été copié en entier. Rien n’est perdu : remplissez encore une fois le formulaire, et un nouveau message arrive.',
       other: 'Il est trop ancien, ou n’a pas été copié en entier. Si vous l’avez déjà utilisé, c’est chose faite.',
     },
     away: {
@@ -179,7 +177,6 @@ const words = {
       joinedPlain: 'أنتم الآن معنا. هناك من ينتظر رسالة.',
       signed: (name: string) => `احتُسب توقيعكم من أجل: ${name}.`,
       write: (name: string) => `الرسالة تقول أكثر من الاسم، اكتبوا من أجل: ${name}`,
-      cases: 'لمن يمكنكم الكتابة',
     },
     unsubscribe: {
       title: 'لا مزيد من الرسائل؟',

@@ -2,7 +2,7 @@
 import {type FastifyInstance} from 'fastify';
 import {caseLanguage} from '../content/languages.js';
 import {caseUrl} from '../content/links.js';
-import {campaignView} from '../content/views.js';
+import {kitView} from '../content/views.js';
 import {describe, type Asked} from '../mail/asked.js';
 import {buttonPage, confirmedPage, donePage, erasePage, questionPage} from '../pages/link-pages.js';
 import {linkWords} from '../pages/link-words.js';
@@ -38,7 +38,7 @@ function confirmations(app: FastifyInstance, context: Context) {
       const lang = caseLanguage(at.edition, content!, at.lang);
       return caseUrl(at.publicUrl, at.edition, at.currentEdition, `${content!.id}/letter`, lang);
     };
-    return confirmedPage(frame, done, campaignView(at).signup.kit, letterUrl);
+    return confirmedPage(frame, done, kitView(at.publicUrl, at.edition, at.lang), letterUrl);
   };
   const following =
     ({at}: Opened) =>

@@ -1,8 +1,7 @@
 /** What a link in a mail does: GET shows a page with a button, POST does it, and doing it twice is doing it once. */
 import {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify';
 import {bestLanguage} from '../content/languages.js';
-import {type Viewing} from '../content/links.js';
-import {campaignView} from '../content/views.js';
+import {homeUrl, type Viewing} from '../content/links.js';
 import {pageHeaders} from '../pages/layout.js';
 import {awayPage, type Frame, missingLinkPage} from '../pages/link-pages.js';
 import {linkLanguages} from '../pages/link-words.js';
@@ -67,7 +66,11 @@ function opened(context: Context, link: Link): Pick<Opened, 'link' | 'at' | 'fra
   const found = viewing(context, {edition: link.edition});
   const lang = bestLanguage(link.lang, found.edition.facts.languages);
   const at = {...found, lang};
-  return {link, at, frame: {lang, campaign: found.edition.words[lang]!.name, home: campaignView(at).url}};
+  return {
+    link,
+    at,
+    frame: {lang, campaign: found.edition.words[lang]!.name, home: homeUrl(at.publicUrl, at.edition, lang)},
+  };
 }
 
 /** Forms, and whatever mail programs send for a one-click unsubscription (RFC 8058): only what a form says is read. */

@@ -60,6 +60,9 @@ export function confirm(
           .where('id', '=', request.id)
           .execute();
       }
+      // A second question that waits its turn must not keep back what has been promised now.
+      const left = requests.filter((request) => request.done_at === null && !seen.includes(request));
+      if (seen.length > 0 && left.length === 0) await cancelMails(work, link.address_key, ['question'], link.edition);
       return seen.length;
     }),
   );
@@ -111,7 +114,7 @@ async function mailWhatFollows(
   const {id, edition, lang, address_key: addressKey} = request;
   await cancelMails(work, addressKey, remindAt === null ? ['kit', 'reminder'] : ['kit'], edition);
   if (!request.address) return;
-  const {address} = envelopes.open<{address: string}>(id, request.address);
+  const {address} = envelopes.open(id, request.address) as {address: string};
   const mail = {edition, lang, addressKey, address};
   if (kit) await queueMail(work, envelopes, {...mail, kind: 'kit'}, await whenAllowed(work, addressKey, now), now);
   if (remindAt === null || (await isSilent(work, addressKey, ['reminder']))) return;
@@ -131,8 +134,7 @@ export async function deleteSignups(
   whose: {edition: string; person_key: string} | {address_key: string},
 ): Promise<number> {
   let query = work.selectFrom('signups').select('id');
-  for (const [column, value] of Object.entries(whose))
-    query = query.where(column as 'person_key', '=', value as string);
+  for (const [column, value] of Object.entries(whose)) query = query.where(column as 'person_key', '=', value);
   const ids = (await query.execute()).map(({id}) => id);
   if (ids.length === 0) return 0;
   await work.deleteFrom('signup_consents').where('signup_id', 'in', ids).execute();

@@ -48,8 +48,7 @@ export async function createPostOffice() {
         },
       });
       server.on('error', () => {});
-      const listening = server.listen(port, '127.0.0.1', () => resolve(server));
-      void listening;
+      server.listen(port, '127.0.0.1', () => resolve(server));
     });
 
   let server: SMTPServer | undefined = await open(0);

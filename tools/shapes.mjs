@@ -12,6 +12,7 @@ const answers = {
   cases: 'Cases',
   counts: 'Counts',
   letters: 'LetterDesk',
+  outcomes: 'Outcomes',
   problem: 'Problem',
   reported: 'Reported',
   signed: 'Signed',

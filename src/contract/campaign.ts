@@ -38,6 +38,8 @@ export const Campaign = v.object({
   opensAt: time,
   closesAt: time,
   reportsUntil: time,
+  /** The backend's own time, to the minute: a visitor's clock may be days wrong. */
+  now: time,
   goal: v.nullable(amount),
   url: link,
   privacyUrl: link,
@@ -53,6 +55,8 @@ export const Campaign = v.object({
   /** The page on which letters are reported. */
   reportUrl: link,
   next: v.array(NextStep),
+  /** What the cases are about, each in plain words: "What is a prisoner of conscience?" */
+  categories: v.array(v.object({id: slug, name: text(60, 1), explanation: v.nullable(text(300, 1))})),
   /** What is suggested to whoever shares the campaign. */
   share: text(280, 1),
 });

@@ -108,6 +108,26 @@ export const Cases = v.object({
   withdrawn: v.array(Withdrawn),
 });
 
+/** What became of a case, with the words of somebody it was about, if they agreed to be quoted. */
+export const CaseOutcome = v.object({
+  case: slug,
+  edition: slug,
+  lang: language,
+  dir: direction,
+  fictional: v.boolean(),
+  name: text(120, 1),
+  country: v.object({code: countryCode, name: text(60, 1)}),
+  outcome: Outcome,
+  quote: v.nullable(v.object({text: text(400, 1), by: text(120, 1)})),
+  picture: v.nullable(Picture),
+  url: link,
+});
+
+/** `GET /v1/outcomes?edition&lang`: without an edition those of all years, the newest first. */
+export const Outcomes = v.object({lang: language, outcomes: v.array(CaseOutcome)});
+
+export type CaseOutcome = v.InferOutput<typeof CaseOutcome>;
+export type Outcomes = v.InferOutput<typeof Outcomes>;
 export type Block = v.InferOutput<typeof Block>;
 export type Picture = v.InferOutput<typeof Picture>;
 export type Outcome = v.InferOutput<typeof Outcome>;

@@ -7,6 +7,7 @@ import type {
   Counts,
   LetterDesk,
   Outcome,
+  Outcomes,
   Problem,
   Report,
   Reported,
@@ -188,6 +189,7 @@ export const campaign: Campaign = {
   opensAt: today - 23 * day,
   closesAt: today + 18 * day,
   reportsUntil: today + 54 * day,
+  now: today,
   goal: 5_000_000,
   url: '/',
   privacyUrl: '/privacy',
@@ -217,6 +219,18 @@ export const campaign: Campaign = {
   },
   reportUrl: '/report',
   next: ['letter', 'sign', 'share', 'signup'],
+  categories: [
+    {
+      id: 'human-rights-defender',
+      name: 'Human rights defender',
+      explanation: 'Somebody who stands up for the rights of others, without violence, and is threatened for it.',
+    },
+    {
+      id: 'prisoner-of-conscience',
+      name: 'Prisoner of conscience',
+      explanation: 'Somebody who is locked up for what they believe, say or are, and has not used violence.',
+    },
+  ],
   share: 'Twelve people, one winter, millions of letters. Write one with me.',
 };
 
@@ -336,4 +350,46 @@ export const letterDesk: LetterDesk = {
     checkedOn: today - 30 * day,
   },
   url: '/cases/river-teacher/letter',
+};
+
+export const outcomes: Outcomes = {
+  lang: 'en',
+  outcomes: [
+    {
+      case: 'wheels-for-all',
+      edition: '2026',
+      lang: 'en',
+      dir: 'ltr',
+      fictional: true,
+      name: 'Gulmira Asankul',
+      country: {code: 'XI', name: 'Aldystan'},
+      outcome: {
+        kind: 'law-changed',
+        date: today - 8 * day,
+        text: 'Parliament has passed the law on accessible buildings, and the fines have been paid back.',
+        url: null,
+      },
+      quote: {text: 'I read every card on the stairs, because there was no lift yet.', by: 'Gulmira'},
+      picture: null,
+      url: '/cases/wheels-for-all',
+    },
+    {
+      case: 'salt-carrier',
+      edition: '2025',
+      lang: 'en',
+      dir: 'ltr',
+      fictional: true,
+      name: 'Bakari Lumo',
+      country: {code: 'XE', name: 'Lakori'},
+      outcome: {
+        kind: 'died',
+        date: today - 200 * day,
+        text: 'He died in custody in spring. His family still asks for an inquiry, and so do we.',
+        url: null,
+      },
+      quote: null,
+      picture: null,
+      url: '/cases/salt-carrier?edition=2025',
+    },
+  ],
 };

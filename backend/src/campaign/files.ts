@@ -88,6 +88,8 @@ export const CampaignWords = v.strictObject({
   privacy: v.pipe(v.array(text(2000, 1)), v.minLength(1)),
   consents: v.record(slug, text(600, 1)),
   categories: v.record(slug, text(60, 1)),
+  /** A sentence for each category that not everybody knows: "What is a prisoner of conscience?" */
+  explanations: v.optional(v.record(slug, text(300, 1))),
   countries: v.record(countryCode, text(60, 1)),
   /** What is suggested to whoever shares the campaign. */
   share: text(280, 1),

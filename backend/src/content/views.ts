@@ -33,6 +33,7 @@ export function campaignView({edition, currentEdition, publicUrl, now, lang: wan
     opensAt,
     closesAt,
     reportsUntil,
+    now: now - (now % 60_000),
     goal: facts.goal,
     url: facts.url ?? `${publicUrl}/`,
     privacyUrl: pageUrl(publicUrl, 'privacy', edition, lang),
@@ -44,6 +45,11 @@ export function campaignView({edition, currentEdition, publicUrl, now, lang: wan
       url: pageUrl(publicUrl, 'join', edition, lang),
     },
     reportUrl: pageUrl(publicUrl, 'report', edition, lang),
+    categories: Object.entries(edition.words[lang]!.categories).map(([id, name]) => ({
+      id,
+      name,
+      explanation: edition.words[lang]!.explanations?.[id] ?? null,
+    })),
     next: facts.next ?? ['letter', 'sign', 'share', 'signup'],
     share: edition.words[lang]!.share,
   };

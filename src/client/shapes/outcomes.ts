@@ -1,0 +1,2 @@
+// Made by tools/shapes.mjs from src/contract: do not edit.
+export const outcomesShape = {"lang":"s","outcomes":[{"case":"s","edition":"s","lang":"s","dir":"s","fictional":"b","name":"s","country":{"code":"s","name":"s"},"outcome":{"kind":"s","date":"n","text":"s","url?":"s"},"quote?":{"text":"s","by":"s"},"picture?":{"src":"s","width":"n","height":"n","alt":"s","credit":"s","focal":["n"]},"url":"s"}]} as const;

@@ -7,7 +7,7 @@ import {auditTallies} from '../src/store/auditing.js';
 import {forget} from '../src/store/forgetting.js';
 import {startBackend, type Signing, type TestBackend} from './support/backend.js';
 import {createClock, day, minute} from './support/clock.js';
-import {databases, type TestDatabase} from './support/databases.js';
+import {databases, sqlite, type TestDatabase} from './support/databases.js';
 import {importWaiting, press} from './support/joining.js';
 import {createPostOffice, type PostOffice} from './support/post-office.js';
 
@@ -135,6 +135,27 @@ for (const {name, skip, create} of databases) {
       await agrees();
     });
 
+    it('asks no more for a case that has been withdrawn meanwhile', async () => {
+      const email = person();
+      await sign({email});
+      const link = (await office.received(email)).link('confirm');
+      const page = await (await fetch(link)).text();
+      const receipt = /name="receipt" value="([^"]+)"/.exec(page)![1]!;
+      const withdraw = async (at: number | null) => {
+        const change = backend.store.db.updateTable('cases').set({withdrawn_at: at}).where('id', '=', 'bridge-song');
+        await change.execute();
+        await backend.store.db.updateTable('facts').set({value: randomUUID()}).where('name', '=', 'revision').execute();
+        await backend.board.refreshed();
+      };
+      await withdraw(clock.now());
+      const response = await fetch(link, {method: 'POST', body: new URLSearchParams({receipt})});
+      assert.equal(response.status, 404);
+      assert.match(await response.text(), /This link no longer works\./);
+      await withdraw(null);
+      assert.match((await press(link)).text, /Your signature for Teo counts\./);
+      await agrees();
+    });
+
     it('forgets after fourteen days what nobody has confirmed', async () => {
       const email = person();
       await sign({email});
@@ -152,3 +173,17 @@ for (const {name, skip, create} of databases) {
     });
   });
 }
+
+describe('a link that is opened while the database is away', () => {
+  it('leads to a page that says so', async () => {
+    const database = await sqlite.create();
+    await importWaiting(database.url, Date.now());
+    const backend = await startBackend(database.url, {logLevel: 'silent'});
+    await backend.store.close();
+    const response = await backend.get(`/confirm/${'x'.repeat(43)}`, {headers: {'Accept-Language': 'fr-BE, en'}});
+    assert.equal(response.status, 503);
+    assert.match(await response.text(), /Nous ne sommes pas joignables/);
+    await backend.stop();
+    await database.remove();
+  });
+});

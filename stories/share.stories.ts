@@ -33,7 +33,7 @@ const chosen = (name: string, sees: string, more: StoryObj = {}): StoryObj =>
     play: async ({canvasElement}) => {
       const share = canvasElement.querySelector('w4r-share')!;
       await until(share, () => share.renderRoot.querySelector('.ways'));
-      const ways = [...share.renderRoot.querySelectorAll<HTMLElement>('.ways button')];
+      const ways = [...share.renderRoot.querySelectorAll<HTMLElement>('button')];
       ways.find(({textContent}) => textContent.trim() === name)!.click();
       await until(share, () => share.renderRoot.querySelector(sees));
     },

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 72rem);
+    min-block-size: var(--w4r-size-reserve, 65rem);
   }
   .words textarea {
     font: inherit;
@@ -25,7 +25,7 @@ export const looks = css`
   }
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 45%), 1fr));
     gap: calc(var(--_space) * 0.5);
     list-style: none;
     max-inline-size: none;
@@ -63,22 +63,22 @@ export const looks = css`
   }
   @container (min-width: 20rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 50rem);
+      min-block-size: var(--w4r-size-reserve, 61rem);
     }
   }
   @container (min-width: 24rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 46.75rem);
+      min-block-size: var(--w4r-size-reserve, 56rem);
     }
   }
   @container (min-width: 34rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 37.5rem);
+      min-block-size: var(--w4r-size-reserve, 46.25rem);
     }
   }
   @container (min-width: 48rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 29rem);
+      min-block-size: var(--w4r-size-reserve, 38.75rem);
     }
   }
 `;

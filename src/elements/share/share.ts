@@ -42,7 +42,7 @@ interface Known {
  * @csspart label - A label.
  * @csspart input - The words, or the name of a server.
  * @csspart error - What is wrong with a field.
- * @csspart submit - The button "Share".
+ * @csspart submit - The button "Share"; where the device has no way of its own, "Copy".
  * @csspart link - A way.
  * @csspart progress - The line towards the goal.
  * @csspart photo - The QR code, or the picture to share.
@@ -126,16 +126,8 @@ export class W4rShare extends LitElement {
         ${head(html`<span lang=${campaign.lang} dir=${campaign.dir}>${campaign.name}</span> ${ribbon(campaign)}`, title, this.headingLevel)}
       </div>
       ${this.#words(known, message)}
-      ${
-        'share' in navigator
-          ? html`<p class="row">
-            <button class="button" part="submit" type="button" @click=${() => this.#device(message)}>
-              ${msg('Share', {id: 'share.device'})}
-            </button>
-          </p>`
-          : nothing
-      }
-      ${this.#ways(known, message)}
+      ${this.#own(known, message)}
+      ${this.#ways(message)}
       <div class="aside" role="status">${this.#aside.render(message)}</div>
       ${about ? caseProgress(about, this.#live.known) : nothing}`);
   }
@@ -159,7 +151,33 @@ export class W4rShare extends LitElement {
     </div>`;
   }
 
-  #ways(known: Known, message: Message): TemplateResult {
+  /** The device's own way where there is one; else copying, which works everywhere, is the first thing to do. */
+  #own(known: Known, message: Message): TemplateResult {
+    const device = 'share' in navigator;
+    const button = (id: string, words: string, action: () => unknown, first = false) =>
+      html`<button
+        class="button ${first ? '' : 'quiet'}"
+        part=${first ? 'submit' : 'link'}
+        type="button"
+        @click=${() => (this.#tell(id), action())}
+      >
+        ${words}
+      </button>`;
+    return html`<p class="row">
+      ${
+        device
+          ? html`<button class="button" part="submit" type="button" @click=${() => this.#device(message)}>
+            ${msg('Share', {id: 'share.device'})}
+          </button>`
+          : nothing
+      }
+      ${button('copy', msg('Copy', {id: 'share.copy'}), () => this.#copied(message, this.#aside.copied), !device)}
+      ${button('qr', msg('QR code', {id: 'share.qr'}), () => this.#aside.qr(message.url))}
+      ${button('picture', msg('Picture', {id: 'share.picture'}), () => this.#picture(known))}
+    </p>`;
+  }
+
+  #ways(message: Message): TemplateResult {
     const aside = this.#aside;
     const link = (id: string, name: string, href: string, then?: () => void) =>
       html`<li>
@@ -188,9 +206,6 @@ export class W4rShare extends LitElement {
       }
       ${ways.slice(2).map(({id, name, link: to}) => link(id, name, to(message)))}
       ${link('mail', msg('E-mail', {id: 'field.email'}), mail(message))} ${link('sms', 'SMS', sms(message))}
-      ${button('copy', msg('Copy', {id: 'share.copy'}), () => this.#copied(message, aside.copied))}
-      ${button('qr', msg('QR code', {id: 'share.qr'}), () => aside.qr(message.url))}
-      ${button('picture', msg('Picture', {id: 'share.picture'}), () => this.#picture(known))}
     </ul>`;
   }
 

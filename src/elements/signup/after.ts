@@ -40,7 +40,7 @@ export const kit = (files: KitFile[], backend: string | undefined): TemplateResu
           ${files.map(
             ({title, url, type, bytes: size}) => html`<li>
               <a part="link" href=${safeUrl(url, backend) ?? nothing} target="_blank" rel="noopener">${title}</a>
-              <span class="note">${typeName(type)}, ${bytes(size)}</span>
+              <span class="note"><bdi>${typeName(type)}</bdi> · <bdi>${bytes(size)}</bdi></span>
             </li>`,
           )}
         </ul>

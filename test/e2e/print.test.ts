@@ -134,6 +134,8 @@ describe('a letter on paper', {skip: missing || false}, () => {
             near(printed.width, papers[paper][0], 'width');
             near(printed.height, papers[paper][1], 'height');
             nothingElse(printed);
+            const inTheWindow = printed.words.filter(({x}) => x < printed.width / 2 && how === 'window');
+            assert.ok(!inTheWindow.some(({word}) => /2026/.test(word)), 'The date is in the window.');
             const found = letters(printed.text);
             // A window has no room for both scripts on a small envelope; a card no head for the sender and the date.
             const both = !(how === 'window' && paper === 'letter');

@@ -152,7 +152,8 @@ const looks = css`
   .window .date {
     position: absolute;
     inset-block-end: 4mm;
-    inset-inline-end: 0;
+    /* The window is on the left in every script: the date is not. */
+    right: 0;
   }
   .window.letter .address {
     top: calc(2.1in - var(--margin));

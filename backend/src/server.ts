@@ -48,6 +48,8 @@ export async function startServer(settings: Settings, options: Options = {}): Pr
     });
     const address = await listen(backend, settings);
     config.publicUrl = settings.publicUrl ?? address;
+    if (settings.smtpUrl && !settings.publicUrl)
+      log.warn(`PUBLIC_URL is not set: links in mails lead to ${address}, which only this machine may reach.`);
     backend.mailing.open();
     const forgetting = () => {
       forget(store, clock.now()).catch((error: unknown) => {

@@ -17,6 +17,8 @@ export interface Typed {
   email?: string;
   country?: string;
   town?: string;
+  /** Of Mastodon: which one somebody is on says something about them. */
+  server?: string;
   /** For whom they have signed here, so that the next step is somebody else. */
   signed?: string[];
 }

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {aCase, campaign, reported} from '../../src/contract/examples.js';
 import type {Correction} from '../../src/contract/index.js';
 import {W4rReport} from '../../src/elements/report/report.js';
+import {W4rReportedEvent} from '../../src/events/reported.js';
 import {calm, until} from '../support/calm.js';
 import {everything, overheard} from '../support/overheard.js';
 import {held, json, playedBackend, refusal, unreachable, type Answer} from '../support/played-backend.js';
@@ -38,7 +39,7 @@ describe('telling how many letters were written', () => {
   };
   const sent = () => backend.asked.filter(({url}) => url.pathname.startsWith('/v1/reports'));
   const keys = () => sent().map(({init}) => (init.headers as Record<string, string>)['idempotency-key']);
-  const ours = () => events.filter(({type}) => type === 'w4r-reported') as HTMLElementEventMap['w4r-reported'][];
+  const ours = () => events.filter((event) => event instanceof W4rReportedEvent);
 
   it('is thanked for at a heading with the focus, in the region that is read aloud', async () => {
     const somebody = open();

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Host} from '../../controllers/campaign.js';
-import {shared} from '../../page.js';
+import {remember, typed} from '../../page.js';
 import {complaint, errorId} from '../../parts/field.js';
 import {notice} from '../../parts/notice.js';
 import type {Card} from './picture.js';
@@ -12,9 +12,6 @@ type Open =
   | {what: 'mastodon'; wrong: boolean}
   | {what: 'qr'; drawn: TemplateResult; files: [name: string, address: string][]}
   | {what: 'picture'; files: [name: string, address: string][]};
-
-/** Asked for once a page, and remembered nowhere else: which server somebody is on says something about them. */
-const server = () => shared('mastodon', () => ({name: ''}));
 
 /** What opens below the ways: one thing at a time. */
 export class Aside implements ReactiveController {
@@ -33,8 +30,9 @@ export class Aside implements ReactiveController {
     this.close();
   }
 
+  /** Asked for once a page, and remembered nowhere else. */
   get server() {
-    return server().name;
+    return typed().server;
   }
 
   render(message: Message): TemplateResult | typeof nothing {
@@ -126,13 +124,13 @@ export class Aside implements ReactiveController {
 
   #askForServer(message: Message, wrong: boolean): TemplateResult {
     const go = (event: Event) => {
-      const typed = (event.currentTarget as Element).closest('form')!.querySelector('input')!.value;
-      const name = serverIn(typed);
+      const {value} = (event.currentTarget as Element).closest('form')!.querySelector('input')!;
+      const name = serverIn(value);
       event.preventDefault();
       if (!name) return this.#show({what: 'mastodon', wrong: true});
-      server().name = name;
+      remember({...typed(), server: name});
       open(mastodon(name, message), '_blank', 'noopener,noreferrer');
-      this.#host.requestUpdate();
+      this.mastodon();
     };
     const error = wrong ? msg('A server has a name such as mastodon.example.', {id: 'share.server.wrong'}) : undefined;
     return html`<form class="server" novalidate @submit=${go}>
@@ -146,7 +144,7 @@ export class Aside implements ReactiveController {
           autocomplete="off"
           spellcheck="false"
           dir="ltr"
-          value=${server().name}
+          value=${this.server ?? nothing}
           aria-invalid=${wrong}
           aria-describedby=${wrong ? errorId('server') : nothing}
         />

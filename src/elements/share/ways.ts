@@ -71,12 +71,12 @@ export const mastodon = (server: string, it: Message) => query(`https://${server
 export function serverIn(typed: string): string | undefined {
   const host = typed
     .trim()
+    .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .split('/')[0]!
+    .split(/[/?#]/)[0]!
     .split('@')
-    .at(-1)!
-    .toLowerCase();
-  return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?$/u.test(host) ? host : undefined;
+    .at(-1)!;
+  return /^[\p{L}\d][\p{L}\d-]*(\.[\p{L}\d-]+)+(:\d+)?$/u.test(host) ? host : undefined;
 }
 
 /** Those that will not take so much, the address included. */

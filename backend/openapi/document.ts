@@ -12,6 +12,7 @@ import {
   LetterDesk,
   LiveCounts,
   LiveWithdrawn,
+  Outcomes,
   Problem,
   problemCodes,
   Report,
@@ -34,6 +35,7 @@ const shapes = {
   LetterDesk,
   LiveCounts,
   LiveWithdrawn,
+  Outcomes,
   Problem,
   Report,
   Reported,
@@ -144,6 +146,10 @@ export const document = {
       [caseId, edition, lang],
       {410: problem('`case.withdrawn`, with the text to show instead.')},
     ),
+    '/v1/outcomes': reading('What became of cases, the newest first; without an edition, of all years.', 'Outcomes', [
+      query('edition', 'An edition (year) of the campaign; without it all of them.'),
+      lang,
+    ]),
     '/v1/counts': reading('Counts by key.', 'Counts', [keys, edition]),
     '/v1/live': {
       get: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, it} from 'node:test';
+import {type Campaign, type Case, type Counts} from '../../src/contract/index.js';
 import {readFolder} from '../src/campaign/folder.js';
 import {importCampaign} from '../src/store/importing.js';
 import {openStore} from '../src/store/store.js';
@@ -13,6 +14,8 @@ type Edit = [file: string, path: string, value?: unknown];
 const campaign = 'campaign.json';
 const words = 'cases/well-keeper/en.json';
 const facts = 'cases/well-keeper/case.json';
+const free = 'cases/bridge-song/case.json';
+const quote = {text: 'I am free.', by: 'Mara'};
 const letter = 'cases/well-keeper/letters/ja.json';
 const ends = {salutation: 'Sire,', closing: 'Yours,'};
 const four = ['well-keeper', 'bridge-song', 'quiet-harbour', 'glass-road'];
@@ -45,6 +48,18 @@ const table: [mistake: string, edit: Edit, sentence: RegExp][] = [
   ['a consent without words', ['words/fr.json', 'consents.news'], /fr\.json: consents\.news: is missing/],
   ['an update without words', [words, 'updates'], /updates: has 0, but .*case\.json dates 1/],
   ['an outcome without words', ['cases/bridge-song/en.json', 'outcome'], /bridge-song\/en\.json: outcome: is missing/],
+  [
+    'a quotation without consent',
+    [free, 'outcome.quoteConsent'],
+    /en\.json: outcomeQuote: must go, .*nobody is quoted/,
+  ],
+  ['a quotation without an outcome', [words, 'outcomeQuote', quote], /en\.json: outcomeQuote: must go; .*no outcome/],
+  [
+    'an explanation of nothing',
+    ['words/en.json', 'explanations', {x: 'X is …'}],
+    /explanations\.x: is not among categor/,
+  ],
+  ['a current edition that is neither', [campaign, 'current', 'no'], /^campaign\.json: current: must be boolean/],
   ['a withdrawal without a farewell', ['cases/glass-road/en.json', 'tombstone'], /tombstone: is missing/],
   ['a portrait that is not there', [facts, 'picture.file', 'photo.svg'], /picture\.file: names photo\.svg/],
   ['a portrait without alt text', [words, 'picture'], /en\.json: picture: is missing/],
@@ -216,6 +231,31 @@ for (const {name, skip, create} of databases) {
         .where('lang', '=', 'en')
         .execute();
       assert.deepEqual(kept.map(({text}) => text).sort(), ['Send me offers.', 'Tell me what became of it.']);
+      await store.close();
+      await database.remove();
+    });
+
+    it('leaves the current edition where it is when an earlier year is brought in', async () => {
+      const database = await create();
+      await importFixture(database.url);
+      const store = await openStore(database.url);
+      const {campaign} = readFolder(fixture);
+      Object.assign(campaign!.facts, {edition: '2025', current: false});
+      campaign!.words['en']!.name = 'Letters by Lamplight, last year';
+      await importCampaign(store, campaign!, Date.now() - 365 * 86_400_000);
+      const backend = await startBackend(database.url);
+      const current = await backend.json<Campaign>('/v1/campaign');
+      assert.deepEqual([current.edition, current.currentEdition, current.phase], ['2026', '2026', 'during']);
+      const earlier = await backend.json<Campaign>('/v1/campaign?edition=2025');
+      assert.deepEqual([earlier.edition, earlier.currentEdition, earlier.phase], ['2025', '2026', 'after']);
+      assert.match(earlier.name, /last year/);
+      const closed = await backend.json<Case>('/v1/cases/well-keeper?edition=2025');
+      assert.equal(closed.status, 'closed');
+      assert.match(closed.url, /\/cases\/well-keeper\?edition=2025$/);
+      assert.equal((await backend.sign({query: '?edition=2025'})).status, 403, 'nobody signs in a year that is over');
+      assert.equal((await backend.sign()).status, 201);
+      assert.equal((await backend.json<Counts>('/v1/counts?keys=campaign&edition=2025')).counts[0]!.count, 0);
+      await backend.stop();
       await store.close();
       await database.remove();
     });

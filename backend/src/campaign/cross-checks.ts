@@ -42,6 +42,9 @@ export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: M
         mistakes.add(at, `kit.${id}`, `is not in the kit of ${file}.`);
       }
     }
+    for (const id of Object.keys(said.explanations ?? {})) {
+      if (!said.categories[id]) mistakes.add(at, `explanations.${id}`, 'is not among categories in this file.');
+    }
     if (facts.postage && !said.postage) mistakes.add(at, 'postage', `is missing; ${file} has one.`);
     if (!facts.postage && said.postage) mistakes.add(at, 'postage', `must go, or ${file} says when it was checked.`);
   }
@@ -113,6 +116,14 @@ export function checkCase(campaign: CampaignFolder, id: string, content: CaseFol
     if (facts.picture && !said.picture)
       mistakes.add(at, 'picture', 'is missing: the portrait needs its alt text and credit.');
     if (facts.outcome && !said.outcome) mistakes.add(at, 'outcome', `is missing; ${file} has an outcome.`);
+    if (said.outcomeQuote && !facts.outcome) mistakes.add(at, 'outcomeQuote', `must go; ${file} has no outcome.`);
+    else if (said.outcomeQuote && !facts.outcome?.quoteConsent) {
+      mistakes.add(
+        at,
+        'outcomeQuote',
+        `must go, or ${file} says "quoteConsent": true in its outcome: nobody is quoted who has not agreed.`,
+      );
+    }
     if (facts.withdrawn && !said.tombstone) mistakes.add(at, 'tombstone', `is missing; ${file} says withdrawn.`);
     const [told, dated] = [said.updates?.length ?? 0, facts.updates?.length ?? 0];
     if (told !== dated) mistakes.add(at, 'updates', `has ${told}, but ${file} dates ${dated}.`);

@@ -36,6 +36,8 @@ const Confirmation = v.picklist(['count-on-sign', 'count-on-confirm']);
 export const CampaignFile = v.strictObject({
   id: slug,
   edition: slug,
+  /** `false` for an earlier year: it is brought in beside the current edition and never becomes it. */
+  current: v.optional(v.boolean()),
   /** Ribboned on every case, for ever. */
   fictional: v.boolean(),
   /** The first one stands in where a translation is missing. */
@@ -131,7 +133,15 @@ export const CaseFile = v.strictObject({
   closes: v.optional(Moment),
   /** A case that had to be taken back. Its words stay out of every answer. */
   withdrawn: v.optional(v.boolean()),
-  outcome: v.optional(v.strictObject({kind: OutcomeKind, date: Moment, url: v.optional(link)})),
+  outcome: v.optional(
+    v.strictObject({
+      kind: OutcomeKind,
+      date: Moment,
+      url: v.optional(link),
+      /** Whoever is quoted has agreed to these very words being shown. */
+      quoteConsent: v.optional(v.boolean()),
+    }),
+  ),
   updates: v.optional(v.array(Moment)),
   picture: v.nullable(
     v.strictObject({
@@ -208,6 +218,8 @@ export const CaseWords = v.strictObject({
   share: v.optional(text(280, 1)),
   /** With an outcome. */
   outcome: v.optional(text(600, 1)),
+  /** With an outcome whose facts say `quoteConsent`. */
+  outcomeQuote: v.optional(v.strictObject({text: text(400, 1), by: text(120, 1)})),
   /** One for each moment in `updates`. */
   updates: v.optional(v.array(text(400, 1))),
   /** With `withdrawn`: all that is still said. */

@@ -9,15 +9,16 @@ export const importFolder = command({
   says: "Checks a campaign's folder and brings it into the database.",
   about:
     'Checks everything first; imports all of it or nothing. Import again to update. Running processes follow within a ' +
-    'second.',
+    'second. An earlier year whose campaign.json says "current": false leaves the current edition as it is.',
   options: dryRun,
   example: 'import campaigns/2027',
   async run(given, [folder], say) {
     const campaign = checkedFolder(folder!);
-    const {id, edition} = campaign.facts;
+    const {id, edition, current = true} = campaign.facts;
     const cases = campaign.cases.size;
-    const facts = {campaign: id, edition, cases, done: !given['dry-run']};
-    say(`${id} ${edition}, ${cases} cases without a mistake, becomes the current edition.`);
+    const facts = {campaign: id, edition, cases, current, done: !given['dry-run']};
+    const becomes = current ? 'becomes the current edition' : 'stands beside the current edition';
+    say(`${id} ${edition}, ${cases} cases without a mistake, ${becomes}.`);
     if (given['dry-run']) return {says: 'Nothing was imported.', facts};
     await withStore((store) => importCampaign(store, campaign, Date.now()));
     return {says: `${id} ${edition}: ${cases} cases imported.`, facts};

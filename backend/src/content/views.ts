@@ -4,6 +4,7 @@ import {
   type Campaign,
   type Case,
   type CaseCard,
+  type CaseOutcome,
   type ConsentText,
   type Count,
   type KitFile,
@@ -130,6 +131,32 @@ export function outcomeView(
   if (!outcome || content.outcomeAt === null || content.outcomeAt > now) return null;
   const text = content.words[lang]?.outcome ?? content.words[languages[0]!]!.outcome!;
   return {kind: outcome.kind, date: content.outcomeAt, text, url: outcome.url ?? null};
+}
+
+/** What became of a case, once that is published. The words of whoever it was about only where they agreed to it. */
+export function caseOutcomeView(
+  {edition, currentEdition, publicUrl, now, lang: wanted}: Viewing,
+  content: CaseContent,
+): CaseOutcome | undefined {
+  const lang = caseLanguage(edition, content, wanted);
+  const outcome = outcomeView(edition, content, lang, now);
+  if (!outcome) return undefined;
+  const {id, facts} = content;
+  const words = content.words[lang]!;
+  const campaignWords = edition.words[bestLanguage(lang, edition.facts.languages)]!;
+  return {
+    case: id,
+    edition: edition.id,
+    lang,
+    dir: directionOf(lang),
+    fictional: edition.facts.fictional,
+    name: words.name,
+    country: {code: facts.country, name: countryName(facts.country, campaignWords.countries, lang)},
+    outcome,
+    quote: (facts.outcome!.quoteConsent && words.outcomeQuote) || null,
+    picture: pictureView(publicUrl, edition, content, lang),
+    url: caseUrl(publicUrl, edition, currentEdition, id, lang),
+  };
 }
 
 function consentView({facts, consentTexts}: Edition, lang: string, form: 'signing' | 'signup'): ConsentText[] {

@@ -52,7 +52,7 @@ async function widgetFiles(app: FastifyInstance, root: string) {
   await app.register(fastifyStatic, {root, serve: false, preCompressed: true, cacheControl: false, etag: true});
   const send = (reply: FastifyReply, file: string, cacheControl: string) =>
     reply.headers({'Cache-Control': cacheControl, Vary: 'Accept-Encoding'}).sendFile(file);
-  for (const file of ['w4r.js', 'w4r.css', 'w4r.js.map']) {
+  for (const file of ['w4r.js', 'w4r.css', 'w4r.js.map', 'frame.js']) {
     app.get(`/${file}`, (_request, reply) => send(reply, file, 'public, max-age=300'));
   }
   // A chunk's name holds a digest of what is in it.

@@ -16,6 +16,7 @@ import {crossOrigin} from './cross-origin.js';
 import {fileRoutes} from './files.js';
 import {letterRoutes} from './letters.js';
 import {operationRoutes} from './operations.js';
+import {outcomeRoutes} from './outcomes.js';
 import {pageRoutes} from './pages.js';
 import {reportLinkRoutes} from './report-links.js';
 import {reportRoutes} from './reports.js';
@@ -36,6 +37,7 @@ export interface Context extends Parts {
 export async function routes(app: FastifyInstance, context: Context) {
   crossOrigin(app);
   caseRoutes(app, context);
+  outcomeRoutes(app, context);
   letterRoutes(app, context);
   countRoutes(app, context);
   signatureRoutes(app, context);

@@ -8,7 +8,7 @@ import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
 export async function importCampaign({db}: Store, campaign: CampaignFolder, now: number) {
-  const {edition} = campaign.facts;
+  const {edition, current = true} = campaign.facts;
   await db.transaction().execute(async (work) => {
     await publishConsents(work, campaign, now);
     await put(work, 'editions', ['id'], {
@@ -18,7 +18,7 @@ export async function importCampaign({db}: Store, campaign: CampaignFolder, now:
     });
     await writeCases(work, campaign, now);
     await writeKit(work, campaign);
-    await put(work, 'facts', ['name'], {name: 'currentEdition', value: edition});
+    if (current) await put(work, 'facts', ['name'], {name: 'currentEdition', value: edition});
     await touchRevision(work);
   });
 }

@@ -15,7 +15,7 @@ const amounts = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(
 export const SeedParameters = v.strictObject({
   about: v.optional(v.string()),
   seed: v.optional(v.number(), 10121948),
-  /** How many days the season has run by the day of import. */
+  /** How many days the season has run by the day of import, or had by its end. */
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 23),
   /** Relative weights. */
   countries: v.optional(amounts, {NL: 3, FR: 3, CA: 2, US: 2, TN: 1, JP: 1}),
@@ -51,8 +51,11 @@ const confidences: Record<string, Record<string, number>> = {
 };
 const confidencesOf = (kind: string) => Object.entries(confidences[kind] ?? {selfReported: 1});
 
-/** How many rows were added: 0 when this edition's ledger has any already. */
-export async function seedDemo({db}: Store, given: unknown, now: number): Promise<number> {
+/**
+ * How many rows were added: 0 when this edition's ledger was seeded before.
+ * @param of which edition; without it the current one
+ */
+export async function seedDemo({db}: Store, given: unknown, now: number, of?: string): Promise<number> {
   const parsed = v.safeParse(SeedParameters, given ?? {});
   if (!parsed.success) {
     const wrong = parsed.issues.map((issue) => v.getDotPath(issue)).join(', ');
@@ -67,7 +70,7 @@ export async function seedDemo({db}: Store, given: unknown, now: number): Promis
     const edition = await work
       .selectFrom('editions')
       .selectAll()
-      .where('id', '=', current?.value ?? '')
+      .where('id', '=', of ?? current?.value ?? '')
       .executeTakeFirst();
     if (!edition) throw new Refusal('There is no campaign to seed: run `w4r-backend import <folder>` first.');
     const stored = JSON.parse(edition.content) as StoredEdition;
@@ -87,7 +90,8 @@ export async function seedDemo({db}: Store, given: unknown, now: number): Promis
       edition.id,
       cases.map(({id}) => id),
       parsed.output,
-      now,
+      // Nothing is counted in a season that is over.
+      Math.min(now, stored.reportsUntil),
     );
     for (let at = 0; at < rows.length; at += 500)
       await work

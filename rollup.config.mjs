@@ -156,12 +156,12 @@ const meta = {
 };
 
 export default {
-  input: {w4r: 'src/entries/w4r.ts'},
+  input: {w4r: 'src/entries/w4r.ts', frame: 'src/entries/frame.ts'},
   output: {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[hash:6].js',
+    chunkFileNames: 'chunks/[hash:8].js',
     hoistTransitiveImports: false,
     generatedCode: 'es2015',
   },

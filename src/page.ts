@@ -38,6 +38,13 @@ export const remember = (what: Typed) => {
   campaignChanges().dispatchEvent(new Event('change'));
 };
 
+/** For whom somebody has signed on this page; forgotten with the rest when somebody else signs here. */
+export const signedFor = (): string[] => typed().signed ?? [];
+
+export const signs = (id: string) => {
+  if (!signedFor().includes(id)) remember({...typed(), signed: [...signedFor(), id]});
+};
+
 /** Made once a page, found again by every copy. */
 export function shared<T>(name: string, make: () => T): T {
   const things = page().shared;

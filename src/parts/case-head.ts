@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Case} from '../contract/index.js';
+import type {CaseCard} from '../contract/index.js';
 import type {Known} from '../controllers/live.js';
 import {number} from '../i18n/format.js';
 import {actions} from './amounts.js';
@@ -18,7 +18,7 @@ export const head = (eyebrow: unknown, title: unknown, level: number): TemplateR
   html`<p class="eyebrow" part="eyebrow">${eyebrow}</p>
     <div class="title" part="title" role="heading" aria-level=${levelOf(level)} tabindex="-1">${title}</div>`;
 
-export const caseHead = (it: Case, title: string, level: number, url?: string): TemplateResult =>
+export const caseHead = (it: CaseCard, title: string, level: number, url?: string): TemplateResult =>
   head(
     html`${it.country.name} · ${it.categories[0]?.name} ${ribbon(it)}`,
     url ? html`<a href=${url}>${title}</a>` : title,
@@ -26,7 +26,7 @@ export const caseHead = (it: Case, title: string, level: number, url?: string): 
   );
 
 /** How many stand with them so far, and how many are hoped for. The live count wins over the one that came along. */
-export function caseProgress({count, goal}: Case, known: Known | undefined): TemplateResult {
+export function caseProgress({count, goal}: CaseCard, known: Known | undefined): TemplateResult {
   const total = known?.count.count ?? count.count;
   return html`<div class="goal">
     ${progress(total, goal)}

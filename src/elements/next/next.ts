@@ -7,7 +7,7 @@ import {safeUrl} from '../../client/safe-url.js';
 import type {Campaign as CampaignFacts, Case, CaseCard, NextStep} from '../../contract/index.js';
 import type {Campaign} from '../../controllers/campaign.js';
 import {Resource} from '../../controllers/resource.js';
-import {remember, typed} from '../../page.js';
+import {signedFor, signs} from '../../page.js';
 import {leads, nearby} from '../../parts/nearby.js';
 import {base} from '../../styles/base.js';
 import {looks} from './looks.js';
@@ -20,16 +20,13 @@ interface Step {
   general?: boolean;
   url: string | null | undefined;
   words: () => string;
-  why: () => string;
+  why: () => unknown;
 }
 
 interface Known {
   campaign: CampaignFacts;
   cases: CaseCard[];
 }
-
-/** Forgotten with the rest when somebody else signs here. */
-const signed = () => typed().signed ?? [];
 
 /**
  * What to do after signing, in the campaign's order. Part of `<w4r-petition>`'s thanks, fetched with them: where it
@@ -73,8 +70,7 @@ export class W4rNext extends LitElement {
   });
 
   protected override willUpdate() {
-    const {of} = this;
-    if (of && !signed().includes(of.id)) remember({...typed(), signed: [...signed(), of.id]});
+    if (this.of) signs(this.of.id);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -130,14 +126,14 @@ export class W4rNext extends LitElement {
         }),
     }),
     sign: (_, cases) => {
-      const another = cases.find(({id, status}) => status === 'open' && !signed().includes(id));
+      const another = cases.find(({id, status}) => status === 'open' && !signedFor().includes(id));
       return (
         another && {
           tag: 'w4r-petition',
           caseId: another.id,
           url: another.url,
           words: () => msg(str`Sign for ${another.shortName}`, {id: 'next.sign'}),
-          why: () => another.summary,
+          why: () => html`<span lang=${another.lang} dir=${another.dir}>${another.summary}</span>`,
         }
       );
     },

@@ -1,7 +1,7 @@
 /** Widgets live on other people's pages: everything public may be read from anywhere, and nothing carries a cookie. */
 import {type FastifyInstance} from 'fastify';
 
-const open = /^\/(v1\/|media\/|kit\/|chunks\/|w4r\.(js|css)|openapi\.json)/;
+const open = /^\/(v1\/|media\/|kit\/|chunks\/|(w4r|frame)\.(js|css)|openapi\.json)/;
 
 export function crossOrigin(app: FastifyInstance) {
   app.addHook('onRequest', async (request, reply) => {

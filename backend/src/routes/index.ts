@@ -14,6 +14,7 @@ import {confirmationRoutes} from './confirmations.js';
 import {countRoutes} from './counts.js';
 import {crossOrigin} from './cross-origin.js';
 import {fileRoutes} from './files.js';
+import {frameRoutes} from './frames.js';
 import {letterRoutes} from './letters.js';
 import {operationRoutes} from './operations.js';
 import {outcomeRoutes} from './outcomes.js';
@@ -45,6 +46,7 @@ export async function routes(app: FastifyInstance, context: Context) {
   reportRoutes(app, context);
   operationRoutes(app, context);
   pageRoutes(app, context);
+  frameRoutes(app, context);
   await confirmationRoutes(app, context);
   await reportLinkRoutes(app, context);
   await fileRoutes(app, context);

@@ -1,0 +1,89 @@
+/** `/embed/{element}/…`: each element in a page of its own, for hosts that allow a frame and no script. */
+import {createHash} from 'node:crypto';
+import {type FastifyInstance} from 'fastify';
+import * as v from 'valibot';
+import {CountKey, slug} from '../../../src/contract/index.js';
+import {bestLanguage, directionOf} from '../content/languages.js';
+import {homeUrl} from '../content/links.js';
+import {frameCss, framePage} from '../pages/frame.js';
+import {html} from '../pages/html.js';
+import {pageHeaders} from '../pages/layout.js';
+import {Trouble} from '../problems.js';
+import {type Context} from './index.js';
+import {readableCase, viewing} from './reading.js';
+
+interface Element {
+  /** What the last part of the address is for. */
+  of?: 'case' | 'of';
+  needed?: boolean;
+  /** Its own attributes that the address may carry. */
+  takes: string[];
+}
+
+const elements: Record<string, Element> = {
+  case: {of: 'case', needed: true, takes: ['full', 'heading-level']},
+  counter: {of: 'of', takes: []},
+  letter: {of: 'case', needed: true, takes: ['kind', 'heading-level']},
+  petition: {of: 'case', needed: true, takes: ['heading-level']},
+  report: {of: 'case', takes: ['kind', 'heading-level']},
+  share: {of: 'case', takes: ['url', 'letters', 'heading-level']},
+  signup: {takes: ['heading-level']},
+};
+
+export function frameRoutes(app: FastifyInstance, context: Context) {
+  const {config} = context;
+
+  app.get<{Params: {element: string; about?: string}}>('/embed/:element/:about?', (request, reply) => {
+    const {element, about} = request.params;
+    const known = Object.hasOwn(elements, element) ? elements[element]! : undefined;
+    if (!known || (known.needed && !about) || (about && !known.of)) throw new Trouble('page.unknown');
+    const at = viewing(context, request.query);
+    const said = request.query as Record<string, unknown>;
+    const lang = bestLanguage(at.lang, at.edition.facts.languages);
+    const words = at.edition.words[lang]!;
+    const content = known.of === 'case' && about ? readableCase(at, about) : undefined;
+    if (known.of === 'of' && about && !v.is(CountKey, about)) throw new Trouble('page.unknown');
+
+    const attributes: Record<string, string> = {lang: at.lang ?? lang};
+    if (said['edition']) attributes['edition'] = at.edition.id;
+    if (v.is(slug, said['source'])) attributes['source'] = said['source'];
+    if (known.of && about) attributes[known.of] = about;
+    for (const name of known.takes) {
+      const value = said[name];
+      if (typeof value === 'string' && value.length <= 500) attributes[name] = value;
+    }
+    const name = content?.words[lang]?.name ?? content?.words[at.edition.facts.languages[0]!]?.name ?? words.name;
+    const home = homeUrl(at.publicUrl, at.edition, lang);
+    const theme = said['theme'];
+    const page = framePage({
+      element,
+      attributes,
+      lang: at.lang ?? lang,
+      dir: directionOf(at.lang ?? lang),
+      title: name,
+      theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+      fallback: html`<a href="${content ? `${config.publicUrl}/cases/${content.id}` : home}">${name}</a>`,
+    });
+    return reply
+      .headers({...frameHeaders(config.publicUrl), 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Encoding'})
+      .type('text/html; charset=utf-8')
+      .send(page);
+  });
+
+  const etag = `"${createHash('sha256').update(frameCss).digest('base64url').slice(0, 22)}"`;
+  app.get('/frame.css', async (_request, reply) =>
+    reply.headers({ETag: etag, 'Cache-Control': 'public, max-age=3600'}).type('text/css; charset=utf-8').send(frameCss),
+  );
+}
+
+/** Anybody may frame it. In a sandbox it has no origin of its own: the backend's is named. */
+function frameHeaders(publicUrl: string) {
+  const {'Content-Security-Policy': policy, 'Referrer-Policy': referrer} = pageHeaders(publicUrl);
+  return {
+    'Content-Security-Policy': policy
+      .replace("frame-ancestors 'none'", 'frame-ancestors *')
+      .replace(' data:;', ' data: blob:;'),
+    'Referrer-Policy': referrer,
+    'X-Content-Type-Options': 'nosniff',
+  };
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {importFixture, startBackend, type TestBackend} from './support/backend.js';
+import {sqlite, type TestDatabase} from './support/databases.js';
+
+describe('an element in a frame', () => {
+  let database: TestDatabase;
+  let backend: TestBackend;
+  before(async () => {
+    database = await sqlite.create();
+    await importFixture(database.url);
+    backend = await startBackend(database.url);
+  });
+  after(async () => {
+    await backend?.stop();
+    await database?.remove();
+  });
+  const frame = async (path: string) => {
+    const response = await backend.get(`/embed/${path}`);
+    return {status: response.status, headers: response.headers, html: await response.text()};
+  };
+
+  it('stands alone on its page, with what the address says', async () => {
+    const {status, html} = await frame('petition/well-keeper?lang=fr&theme=dark&source=night-school&heading-level=3');
+    assert.equal(status, 200);
+    assert.match(html, /<html lang="fr" dir="ltr" class="dark">/);
+    assert.match(html, /<w4r-petition lang="fr" source="night-school" case="well-keeper" heading-level="3">/);
+    assert.match(html, /<base target="_blank" \/>/);
+    assert.match(html, /<a href="[^"]+\/cases\/well-keeper">/);
+  });
+
+  it('may be framed by anybody, and runs nothing but our own', async () => {
+    const {headers} = await frame('counter');
+    const policy = headers.get('content-security-policy')!;
+    assert.match(policy, /frame-ancestors \*/);
+    assert.match(policy, /default-src 'none'; script-src 'self' http:\/\/127\.0\.0\.1:\d+;/);
+    assert.equal(headers.get('x-frame-options'), null);
+  });
+
+  it('is there for each element that draws something', async () => {
+    for (const path of ['case/well-keeper', 'letter/well-keeper', 'report', 'report/well-keeper', 'share', 'signup'])
+      assert.equal((await frame(path)).status, 200, path);
+    assert.match((await frame('counter/case:well-keeper')).html, /<w4r-counter lang="en" of="case:well-keeper">/);
+  });
+
+  it('is nowhere for what is none, or lacks its case', async () => {
+    for (const path of ['campaign', 'toString', 'petition', 'petition/nobody', 'signup/well-keeper', 'counter/x%20y'])
+      assert.equal((await frame(path)).status, 404, path);
+  });
+
+  it('takes nothing from the address that it does not know, and nothing for markup', async () => {
+    const {html} = await frame(`share?url=${encodeURIComponent('"><script>alert(1)</script>')}&onclick=x&source=A!`);
+    assert.doesNotMatch(html, /<script>|onclick|source=/);
+    assert.match(html, /url="&#34;&#62;/);
+  });
+});

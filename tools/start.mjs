@@ -19,5 +19,5 @@ if (existsSync('tools/build.mjs')) {
   }
 }
 const cli = await buildBackend();
-process.argv = [process.argv[0], cli, 'demo', 'backend/campaigns/sample'];
+process.argv = [process.argv[0], cli, 'demo', 'backend/campaigns/sample', 'backend/campaigns/sample-2025'];
 await import(pathToFileURL(cli).href);

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {type Cases, type Counts, type LetterDesk} from '../../src/contract/index.js';
+import {
+  type Campaign,
+  type Case,
+  type Cases,
+  type Counts,
+  type LetterDesk,
+  OutcomeKind,
+  type Outcomes,
+} from '../../src/contract/index.js';
 import {readFolder} from '../src/campaign/folder.js';
 import {rulesSaid} from '../src/pages/letter-words.js';
 import {importCampaign} from '../src/store/importing.js';
@@ -11,16 +19,20 @@ import {startBackend, type TestBackend} from './support/backend.js';
 import {sqlite, type TestDatabase} from './support/databases.js';
 
 const folder = 'backend/campaigns/sample';
+const earlier = 'backend/campaigns/sample-2025';
 
 describe('the sample campaign', () => {
   let database: TestDatabase;
   let backend: TestBackend;
   const {campaign, mistakes} = readFolder(folder);
+  const lastYear = readFolder(earlier);
   before(async () => {
     database = await sqlite.create();
     const store = await openStore(database.url, {patient: true});
     await importCampaign(store, campaign!, Date.now());
     await seedDemo(store, JSON.parse(readFileSync(`${folder}/ledger.json`, 'utf8')), Date.now());
+    await importCampaign(store, lastYear.campaign!, Date.now());
+    await seedDemo(store, JSON.parse(readFileSync(`${earlier}/ledger.json`, 'utf8')), Date.now(), '2025');
     await store.close();
     backend = await startBackend(database.url);
   });
@@ -113,5 +125,58 @@ describe('the sample campaign', () => {
     for (const {kind, count: of} of kinds) assert.ok(of > 20_000, kind);
     assert.equal(split.confirmed + split.selfReported + split.verified, count);
     assert.ok(split.selfReported > split.verified && split.verified > 50_000);
+  });
+
+  it('explains each category in plain words, in every language', () => {
+    for (const {words, facts} of [campaign!, lastYear.campaign!]) {
+      for (const lang of facts.languages)
+        assert.deepEqual(Object.keys(words[lang]!.explanations!), Object.keys(words[lang]!.categories), lang);
+    }
+  });
+
+  it('shows last year for ever: over, counted, with what became of it, good and bad', async () => {
+    assert.deepEqual(lastYear.mistakes.list, []);
+    const {edition, currentEdition, phase} = await backend.json<Campaign>('/v1/campaign?edition=2025');
+    assert.deepEqual([edition, currentEdition, phase], ['2025', '2026', 'after']);
+    const {cases} = await backend.json<Cases>('/v1/cases?edition=2025');
+    assert.deepEqual(
+      cases.map(({id, status, outcome}) => [id, status, outcome?.kind]),
+      [
+        ['night-school', 'closed', 'charges-dropped'],
+        ['bread-and-names', 'closed', 'released'],
+        ['salt-carrier', 'closed', 'died'],
+        ['forest-ledger', 'closed', 'setback'],
+        ['ferry-witness', 'closed', undefined],
+      ],
+    );
+    const {counts} = await backend.json<Counts>('/v1/counts?keys=campaign,case:salt-carrier&edition=2025');
+    assert.deepEqual(
+      counts.map(({count}) => count),
+      [
+        cases.reduce((total, {count}) => total + count.count, 0),
+        cases.find(({id}) => id === 'salt-carrier')!.count.count,
+      ],
+    );
+    assert.ok(counts[0]!.count > 1_000_000);
+    const shown = await backend.json<Case>('/v1/cases/salt-carrier?edition=2025&lang=ar');
+    assert.deepEqual([shown.lang, shown.contentWarnings], ['ar', ['death']]);
+    assert.equal((await fetch(shown.picture!.src)).status, 200);
+  });
+
+  it('tells what became of all years, in three languages, and quotes whoever agreed', async () => {
+    for (const lang of ['en', 'fr', 'ar']) {
+      const {outcomes} = await backend.json<Outcomes>(`/v1/outcomes?lang=${lang}`);
+      assert.deepEqual(
+        outcomes.map((it) => [it.case, it.edition, it.lang, it.quote !== null]),
+        [
+          ['wheels-for-all', '2026', lang, true],
+          ['salt-carrier', '2025', lang, false],
+          ['bread-and-names', '2025', lang, true],
+          ['forest-ledger', '2025', lang, true],
+          ['night-school', '2025', lang, true],
+        ],
+      );
+      for (const {outcome} of outcomes) assert.ok(OutcomeKind.options.includes(outcome.kind));
+    }
   });
 });

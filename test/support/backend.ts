@@ -8,7 +8,7 @@ import {createInterface} from 'node:readline';
 import type {Count, Counts} from '../../src/contract/index.js';
 
 const program = 'backend/bin/w4r-backend.mjs';
-const campaign = 'backend/campaigns/sample';
+const campaigns = ['backend/campaigns/sample', 'backend/campaigns/sample-2025'];
 
 export interface TestBackend {
   /** `http://127.0.0.1:…`, the same after every start. */
@@ -35,7 +35,7 @@ export async function startBackend(settings: Record<string, string> = {}): Promi
 
   const start = async () => {
     const port = address ? new URL(address).port : '0';
-    const started = spawn(process.execPath, [program, 'demo', campaign], {
+    const started = spawn(process.execPath, [program, 'demo', ...campaigns], {
       env: {...env, PORT: port},
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -45,4 +45,12 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/letter.js'),
     },
   },
+  'w4r-countdown': {
+    bundle: () => import('./bundles/countdown.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/countdown.js'),
+      en: () => import('../../locales/generated/en/countdown.js'),
+      fr: () => import('../../locales/generated/fr/countdown.js'),
+    },
+  },
 };

@@ -16,6 +16,9 @@ import {
 } from '../../src/contract/examples.js';
 import {desks} from './desks.js';
 
+const hour = 3_600_000;
+const day = 24 * hour;
+
 type Answer = () => Response | Promise<Response>;
 
 const json = (body: unknown, status = 200) =>
@@ -76,10 +79,15 @@ const reads: Record<string, Partial<Record<Read, Answer>>> = {
   hotel: always(login),
   unknown: {case: unknown, letters: unknown, counts: () => json({...counts, counts: []})},
   withdrawn: {case: withdrawn, letters: withdrawn},
-  upcoming: {case: about({status: 'upcoming'}), campaign: during({phase: 'before'})},
-  ended: {case: about({status: 'closed'}), campaign: during({phase: 'after'})},
-  reporting: {case: about({status: 'closed'}), campaign: during({phase: 'reporting'})},
+  upcoming: {case: about({status: 'upcoming'}), campaign: during({phase: 'before', now: campaign.opensAt - 12 * day})},
+  ended: {case: about({status: 'closed'}), campaign: during({phase: 'after', now: campaign.reportsUntil + day})},
+  reporting: {
+    case: about({status: 'closed'}),
+    campaign: during({phase: 'reporting', now: campaign.closesAt + 9 * day}),
+  },
   outcome: {case: about({status: 'closed', outcome})},
+  lastday: {campaign: during({now: campaign.closesAt - 22.8 * hour})},
+  lasthour: {campaign: during({now: campaign.closesAt - 0.2 * hour})},
   overgoal: {case: about({goal: 200_000}), counts: counted({goal: 4_000_000})},
   zero: {
     case: about({count: {...aCase.count, count: 0}}),

@@ -32,7 +32,17 @@ describe('the space that is kept free', () => {
   const css = readFileSync(stylesheet, 'utf8');
 
   it('is looked for in every element that draws something', () => {
-    assert.deepEqual(elements, ['case', 'counter', 'letter', 'petition', 'report', 'share', 'signup']);
+    assert.deepEqual(elements, [
+      'case',
+      'countdown',
+      'counter',
+      'letter',
+      'marathon',
+      'petition',
+      'report',
+      'share',
+      'signup',
+    ]);
   });
 
   for (const element of elements) {

@@ -12,6 +12,7 @@ const all = [
   'w4r-share',
   'w4r-letter',
   'w4r-countdown',
+  'w4r-marathon',
 ];
 
 /** Resolves when all tags are defined, in the page's language; at once where there is no page, as in server rendering. */

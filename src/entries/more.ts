@@ -53,4 +53,12 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/countdown.js'),
     },
   },
+  'w4r-marathon': {
+    bundle: () => import('./bundles/marathon.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/marathon.js'),
+      en: () => import('../../locales/generated/en/marathon.js'),
+      fr: () => import('../../locales/generated/fr/marathon.js'),
+    },
+  },
 };

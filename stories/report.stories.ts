@@ -52,6 +52,15 @@ export const Correcting = story('ready', {
     await until(report, () => report.renderRoot.querySelector('#many'));
   },
 });
+export const TakenBack = story('ready', {
+  play: async (context) => {
+    await Correcting.play!(context);
+    const report = context.canvasElement.querySelector('w4r-report')!;
+    report.renderRoot.querySelector<HTMLInputElement>('#many')!.value = '0';
+    await press(report, '[part=submit]');
+    await until(report, () => report.renderRoot.querySelector('.row .quiet:only-child'));
+  },
+});
 export const InAnotherLanguage = story('arabic');
 export const NotYetOpen = story('upcoming');
 export const OnlyReporting = story('reporting');

@@ -26,15 +26,20 @@ const story = (name: string, more: StoryObj = {}): StoryObj => ({
   parameters: {backend: name, ...more.parameters},
 });
 
-/** The way with this name, chosen. */
-const chosen = (name: string, sees: string, more: StoryObj = {}): StoryObj =>
+/** The buttons that open something below, whatever they are called in the language of the page. */
+const ways = {
+  copy: '.row button:nth-last-of-type(3)',
+  qr: '.row button:nth-last-of-type(2)',
+  picture: '.row button:nth-last-of-type(1)',
+  mastodon: 'li:nth-of-type(4) button',
+};
+
+const chosen = (way: keyof typeof ways, sees: string, more: StoryObj = {}): StoryObj =>
   story('ready', {
     ...more,
     play: async ({canvasElement}) => {
       const share = canvasElement.querySelector('w4r-share')!;
-      await until(share, () => share.renderRoot.querySelector('.ways'));
-      const ways = [...share.renderRoot.querySelectorAll<HTMLElement>('button')];
-      ways.find(({textContent}) => textContent.trim() === name)!.click();
+      await press(share, ways[way]);
       await until(share, () => share.renderRoot.querySelector(sees));
     },
   });
@@ -60,7 +65,7 @@ export const TooLong = story('ready', {
     words.dispatchEvent(new Event('input'));
   },
 });
-export const Mastodon = chosen('Mastodon', '#server');
+export const Mastodon = chosen('mastodon', '#server');
 export const MastodonWithoutServer = story('ready', {
   play: async (context) => {
     await Mastodon.play!(context);
@@ -69,9 +74,29 @@ export const MastodonWithoutServer = story('ready', {
     await until(share, () => share.renderRoot.querySelector('.error'));
   },
 });
-export const QrCode = chosen('QR code', '.qr');
-export const Picture = chosen('Picture', '.picture');
-export const PictureOfFourLetters = chosen('Picture', '.picture', {args: {letters: 4}});
+export const Copied = chosen('copy', '.aside > *', {
+  beforeEach: () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: () => Promise.resolve()},
+    });
+    return () => Reflect.deleteProperty(navigator, 'clipboard');
+  },
+});
+/** Where neither the new nor the old way of copying is allowed. */
+export const CopiedByHand = chosen('copy', '#by-hand', {
+  beforeEach: () => {
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
+    Object.defineProperty(document, 'execCommand', {configurable: true, value: () => false});
+    return () => {
+      Reflect.deleteProperty(navigator, 'clipboard');
+      Reflect.deleteProperty(document, 'execCommand');
+    };
+  },
+});
+export const QrCode = chosen('qr', '.qr');
+export const Picture = chosen('picture', '.picture');
+export const PictureOfFourLetters = chosen('picture', '.picture', {args: {letters: 4}});
 export const InAnotherLanguage = story('arabic');
 export const Withdrawn = story('withdrawn');
 export const Waiting = story('waiting', {parameters: {busy: true}});

@@ -68,7 +68,8 @@ const litOfOurOwn = {
 };
 
 const litWithout = [
-  ['createPolicy("lit-html"', 'createPolicy("w4r"'],
+  // A page allows one policy of a name, and may hold several copies of this library.
+  ['s.createPolicy("lit-html",', 't[Symbol.for("w4r.policy")]??=s.createPolicy("w4r",'],
   ['t.litHtmlPolyfillSupport', 'void 0'],
   ['(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
   [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'function M(t,i){return i}'],

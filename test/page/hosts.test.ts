@@ -8,6 +8,7 @@ import {eachBrowser} from '../support/each-browser.mjs';
 import {type HostPages, hostPages} from '../support/host-pages.js';
 import {type Heard, listenTo} from '../support/listening.js';
 import {person, type Person} from '../support/person.js';
+import {until} from '../support/until.js';
 
 eachBrowser('a page', (the) => {
   let backend: TestBackend;
@@ -130,6 +131,7 @@ eachBrowser('a page', (the) => {
       `<body>${script}<w4r-petitoin><a href="/x">Sign here</a></w4r-petitoin><w4r-petitoin></w4r-petitoin>`,
     );
     await find('link', 'Sign here', 'w4r-petitoin');
+    await until(() => heard.console.length, 'The console is silent.');
     assert.deepEqual(heard.console, ['warn: w4r: <w4r-petitoin> is none of our tags (docs/embed.md#unknown-tag)']);
   });
 

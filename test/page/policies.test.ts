@@ -62,6 +62,8 @@ eachBrowser('a page that allows little', (the) => {
       await noor.find('link', 'Sign for Ilvane', 'w4r-case');
       await noor.signs(signer());
       await noor.find('heading', thanks, 'w4r-petition');
+      // From another file, with a Lit of its own.
+      await noor.see('What you can do now', 'w4r-petition');
       await noor.readsTo('w4r-counter');
       await noor.see('letters and signatures', 'w4r-counter');
       assert.deepEqual(await noor.violations(), []);

@@ -12,6 +12,7 @@ const all = [
   'w4r-share',
   'w4r-letter',
   'w4r-countdown',
+  'w4r-cases',
   'w4r-marathon',
 ];
 

@@ -61,4 +61,12 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/marathon.js'),
     },
   },
+  'w4r-cases': {
+    bundle: () => import('./bundles/cases.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/cases.js'),
+      en: () => import('../../locales/generated/en/cases.js'),
+      fr: () => import('../../locales/generated/fr/cases.js'),
+    },
+  },
 };

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../client/safe-url.js';
-import type {Case} from '../contract/index.js';
+import type {CaseCard} from '../contract/index.js';
 import {day} from '../i18n/format.js';
 import {speakOn} from '../i18n/words.js';
 import {notice} from './notice.js';
@@ -12,7 +12,7 @@ await speakOn();
  * Nobody can sign: not yet, or no longer. Then it stands here what became of the case, good or not, in the campaign's own
  * words. Loaded where it is needed.
  */
-export const ended = ({status, opensAt, closesAt, outcome}: Case): TemplateResult => {
+export const ended = ({status, opensAt, closesAt, outcome}: CaseCard): TemplateResult => {
   if (status === 'upcoming') return notice(msg(str`You can sign from ${day(opensAt)}.`, {id: 'ended.opens'}));
   if (!outcome) return notice(msg(str`Signing ended on ${day(closesAt)}.`, {id: 'ended.closed'}));
   const link = safeUrl(outcome.url);

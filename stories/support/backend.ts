@@ -122,6 +122,58 @@ const another: Case = {
   url: '/cases/flag-song',
 };
 
+/** Enough of them for a grid, and for filters that have something to do. */
+const prisoner = {id: 'prisoner-of-conscience', name: 'Prisoner of conscience'};
+const many: Case[] = [
+  {...aCase, picture},
+  {
+    ...another,
+    country: {code: 'XD', name: 'Skarvmark'},
+    categories: [prisoner],
+    count: {...aCase.count, key: 'case:flag-song', count: 102_300},
+  },
+  {
+    ...aCase,
+    id: 'factory-ash',
+    name: 'The families of the sixty-one women and men who died in Shed Four of the Taravni Mill',
+    shortName: 'the families of Shed Four',
+    country: {code: 'XJ', name: 'Tarunadi'},
+    categories: [{id: 'corporate-accountability', name: 'Corporate accountability'}],
+    summary: 'Sixty-one people died behind a locked door. Nine years on, nobody has been tried.',
+    count: {...aCase.count, key: 'case:factory-ash', count: 318_500},
+    url: '/cases/factory-ash',
+  },
+  {
+    ...aCase,
+    id: 'wheels-for-all',
+    status: 'closed',
+    name: 'Gulmira Asangeldy',
+    shortName: 'Gulmira',
+    country: {code: 'XI', name: 'Aldystan'},
+    categories: [{id: 'disability-rights', name: 'Disability rights'}],
+    summary: 'She counted every step between her flat and parliament, and was fined for saying the number aloud.',
+    picture,
+    outcome: {...outcome, kind: 'law-changed', text: 'Parliament has passed the accessibility law.'},
+    url: '/cases/wheels-for-all',
+  },
+];
+const listed =
+  (cases: Case[], withdrawn: object[] = []): Answer =>
+  () =>
+    json({edition: '2026', lang: 'en', cases, withdrawn});
+reads.many = {cases: listed(many)};
+reads.nobody = {cases: listed([])};
+reads.tombstone = {
+  cases: listed(many, [
+    {
+      id: 'silent-radio',
+      edition: '2026',
+      withdrawn: true,
+      text: 'This case is no longer shown, at the wish of those it is about.',
+    },
+  ]),
+};
+
 const usual: Record<Read, (name: string) => Answer> = {
   case: () => about(),
   cases: () => () => json({edition: '2026', lang: 'en', cases: [{...aCase, picture}, another], withdrawn: []}),

@@ -34,6 +34,7 @@ describe('the space that is kept free', () => {
   it('is looked for in every element that draws something', () => {
     assert.deepEqual(elements, [
       'case',
+      'cases',
       'countdown',
       'counter',
       'letter',

@@ -10,12 +10,12 @@ export const templates = {
   'counter.reported': str`Reported by those who wrote: ${0}`,
   'counter.verified': str`Counted by the campaign: ${0}`,
   'counter.pending': str`Not counted yet, waiting for a confirmation: ${0}`,
+  'failed.gone': `This is no longer shown.`,
   'actions.one': html`${0} letter or signature`,
   'actions.other': html`${0} letters and signatures`,
   'retry': `Try again`,
   'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,
   'failed.busy': `Very many people are here at this moment. We keep trying.`,
   'failed.broken': `The campaign did not answer as it should. We keep trying.`,
-  'failed.gone': `This is no longer shown.`,
   'failed.unknown': `What should stand here was not found.`,
 };

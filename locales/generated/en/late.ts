@@ -7,7 +7,7 @@ export const templates = {
   'case.warning.death': `death`,
   'case.warning.child': `suffering of a child`,
   'case.warning': str`Read the story. It tells of ${0}.`,
+  'ended.more': `Read more`,
   'ended.opens': str`You can sign from ${0}.`,
   'ended.closed': str`Signing ended on ${0}.`,
-  'ended.more': `Read more`,
 };

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
+  'field.country': `Country`,
   'letter.charges.allow': `You may mention the charges.`,
   'letter.charges.avoid': `Better not to mention the charges.`,
   'letter.charges.forbid': `Do not mention the charges.`,
@@ -71,7 +72,6 @@ export const templates = {
   'letter.full': `Add your full address`,
   'letter.full.why': `Name and town are enough. A full address only if you would like an answer.`,
   'letter.street': `Street and postcode`,
-  'field.country': `Country`,
   'field.choose': `Choose`,
   'letter.text': `Your letter`,
   'letter.gauge.more': `More than one page`,
@@ -95,6 +95,7 @@ export const templates = {
   'letter.hosted': `Open the campaign’s page`,
   'letter.copy.hand': `Copy this by hand`,
   'letter.postage': `What it costs`,
+  'failed.gone': `This is no longer shown.`,
   'fictional': `Fictional`,
   'actions.one': html`${0} letter or signature`,
   'actions.other': html`${0} letters and signatures`,
@@ -103,6 +104,5 @@ export const templates = {
   'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,
   'failed.busy': `Very many people are here at this moment. We keep trying.`,
   'failed.broken': `The campaign did not answer as it should. We keep trying.`,
-  'failed.gone': `This is no longer shown.`,
   'failed.unknown': `What should stand here was not found.`,
 };

@@ -5,6 +5,7 @@ import {str} from '@lit/localize';
 export const templates = {
   'delay.now': `Try now`,
   'field.choose': `Choose`,
+  'failed.gone': `This is no longer shown.`,
   'report.correct.zero': `0 takes your report back.`,
   'report.correct.send': `Correct it`,
   'report.again': `I wrote more`,
@@ -65,7 +66,6 @@ export const templates = {
   'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,
   'failed.busy': `Very many people are here at this moment. We keep trying.`,
   'failed.broken': `The campaign did not answer as it should. We keep trying.`,
-  'failed.gone': `This is no longer shown.`,
   'failed.unknown': `What should stand here was not found.`,
   'unsent.offline': `You are offline. What you wrote is safe in this window; we send it as soon as there is a connection.`,
   'unsent.busy': `Very many people are here at this moment. What you wrote is safe in this window; we send it again by ourselves.`,

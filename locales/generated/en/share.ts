@@ -4,6 +4,7 @@ import {str} from '@lit/localize';
 
 export const templates = {
   'field.email': `E-mail`,
+  'failed.gone': `This is no longer shown.`,
   'share.copied': `Copied, with the link.`,
   'share.signal': `Copied. Open Signal, choose somebody, and paste it there.`,
   'share.blocked': `This page may not open the device’s own way of sharing. The links do the same.`,
@@ -41,6 +42,5 @@ export const templates = {
   'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,
   'failed.busy': `Very many people are here at this moment. We keep trying.`,
   'failed.broken': `The campaign did not answer as it should. We keep trying.`,
-  'failed.gone': `This is no longer shown.`,
   'failed.unknown': `What should stand here was not found.`,
 };

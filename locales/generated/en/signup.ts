@@ -3,12 +3,13 @@ import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
+  'field.country': `Country`,
   'delay.now': `Try now`,
   'field.name': `Your name`,
-  'field.country': `Country`,
   'field.choose': `Choose`,
   'field.email': `E-mail`,
   'petition.privacy': `What happens with your details`,
+  'failed.gone': `This is no longer shown.`,
   'fictional': `Fictional`,
   'signup.thanks': `One more step: look into your mail.`,
   'signup.thanks.mail': str`We have written to ${0}. Press the button in that mail, so that we know it was you.`,
@@ -46,7 +47,6 @@ export const templates = {
   'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,
   'failed.busy': `Very many people are here at this moment. We keep trying.`,
   'failed.broken': `The campaign did not answer as it should. We keep trying.`,
-  'failed.gone': `This is no longer shown.`,
   'failed.unknown': `What should stand here was not found.`,
   'unsent.offline': `You are offline. What you wrote is safe in this window; we send it as soon as there is a connection.`,
   'unsent.busy': `Very many people are here at this moment. What you wrote is safe in this window; we send it again by ourselves.`,

@@ -1,0 +1,36 @@
+// Made by tools/words.mjs from locales/fr.xlf: do not edit.
+import {html} from 'lit';
+import {str} from '@lit/localize';
+
+export const templates = {
+  'actions.many': html`${0} de lettres et de signatures`,
+  'actions.one': html`${0} lettre ou signature`,
+  'actions.other': html`${0} lettres et signatures`,
+  'case.read': `Lire son histoire`,
+  'case.sign': str`Signer pour ${0}`,
+  'cases.all': `Tout`,
+  'cases.category': `De quoi il s’agit`,
+  'cases.found.many': str`${0} de cas`,
+  'cases.found.one': str`${0} cas`,
+  'cases.found.other': str`${0} cas`,
+  'cases.nobody': `Personne ne correspond aux deux choix.`,
+  'cases.none': `Personne n’est encore présenté ici.`,
+  'cases.read': str`Lire son histoire : ${0}`,
+  'cases.show': `Tout afficher`,
+  'cases.sort': `Dans quel ordre`,
+  'cases.sort.need': `Les moins soutenus d’abord`,
+  'cases.sort.order': `Celui de la campagne`,
+  'cases.title': `Pour qui nous écrivons`,
+  'ended.closed': str`La collecte de signatures s’est terminée le ${0}.`,
+  'ended.more': `En savoir plus`,
+  'ended.opens': str`Vous pourrez signer à partir du ${0}.`,
+  'failed.broken': `La campagne n’a pas répondu comme prévu. Nous réessayons.`,
+  'failed.busy': `Beaucoup de personnes sont ici en ce moment. Nous réessayons.`,
+  'failed.gone': `Ceci n’est plus affiché.`,
+  'failed.offline': `La campagne est injoignable. Y a-t-il une connexion ? Nous réessayons.`,
+  'failed.unknown': `Ce qui devait se trouver ici est introuvable.`,
+  'fictional': `Fictif`,
+  'field.country': `Pays`,
+  'goal.of': str`sur ${0}`,
+  'retry': `Réessayer`,
+};

@@ -1,0 +1,52 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {safeUrl} from '../../client/safe-url.js';
+import type {CaseCard, Withdrawn} from '../../contract/index.js';
+import type {Known} from '../../controllers/live.js';
+import {caseHead, caseProgress} from '../../parts/case-head.js';
+import type {ended} from '../../parts/ended.js';
+import {leads, nearby} from '../../parts/nearby.js';
+import {photo} from '../../parts/photo.js';
+import {flame} from '../../parts/progress.js';
+
+/** Where a card stands, and what it is drawn with. */
+export interface Place {
+  host: Element;
+  backend: string | undefined;
+  level: number;
+  /** Loaded only where there is a case that nobody can sign for. */
+  ended: typeof ended | undefined;
+}
+
+/** Whom it is about, in a glance, and one way on: to the petition on this page, else to the case's own. */
+export function card(it: CaseCard, known: Known | undefined, {host, backend, level, ended}: Place): TemplateResult {
+  const url = safeUrl(it.url, backend) ?? nothing;
+  return html`<li class="card" part="card">
+    ${it.picture ? photo(it.picture, backend) : noFace}
+    <div class="stack name" lang=${it.lang} dir=${it.dir}>${caseHead(it, it.name, level)}</div>
+    <p class="summary" part="text" lang=${it.lang} dir=${it.dir}>${it.summary}</p>
+    <div class="stack end">
+      ${it.status === 'open' ? caseProgress(it, known) : ended?.(it)}
+      ${
+        it.status === 'open'
+          ? html`<a
+            class="button quiet"
+            part="submit"
+            href=${url}
+            @click=${(event: Event) => leads(event, nearby(host, 'w4r-petition', it.id))}
+            >${msg(str`Sign for ${it.shortName}`, {id: 'case.sign'})}</a
+          >`
+          : html`<a part="link" href=${url} aria-label=${msg(str`Read the story: ${it.name}`, {id: 'cases.read'})}
+            >${msg('Read the story', {id: 'case.read'})}</a
+          >`
+      }
+    </div>
+  </li>`;
+}
+
+/** Some may not be shown: a light stands in their place. */
+const noFace = html`<svg class="photo" viewBox="-24 -30 60 75" aria-hidden="true"><g class="light">${flame}</g></svg>`;
+
+/** In the campaign's words, and nothing about the person. */
+export const tombstone = ({text}: Withdrawn): TemplateResult =>
+  html`<li class="card stone" part="card"><p class="note" part="text">${text}</p></li>`;

@@ -1,11 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import './support/define.js';
-import {W4rLetter} from '../src/elements/letter/letter.js';
 import {backend} from './support/backend.js';
 import {until} from './support/person.js';
-
-if (!customElements.get('w4r-letter')) customElements.define('w4r-letter', W4rLetter);
 
 /** The letter desk: to whom, what to keep in mind, a sheet of paper, print, post, tell. */
 const meta: Meta = {
@@ -36,20 +33,14 @@ function deskIn(canvas: HTMLElement) {
   const all = <T extends HTMLElement>(selector: string) => [...letter.renderRoot.querySelectorAll<T>(selector)];
   return {
     sees: (selector: string) => until(letter, () => all(selector)[0]),
-    press: (words: string) =>
-      all('button')
-        .find((it) => it.textContent.includes(words))!
-        .click(),
+    /** By its place: a story is told in every language. */
+    press: (selector: string) => all(selector)[0]!.click(),
     tick: (id: string) => all(`#${id}`)[0]!.click(),
     fill(id: string, words: string) {
       const field = all<HTMLInputElement>(`#${id}`)[0]!;
       field.value = words;
       field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', {bubbles: true}));
     },
-    unfold: (words: string) =>
-      all('summary')
-        .find((it) => it.textContent.includes(words))!
-        .click(),
   };
 }
 
@@ -71,7 +62,7 @@ const hanna: Doing = ({fill, press}) => {
   fill('name', 'Hanna Lindqvist');
   fill('town', 'Uppsala');
   fill('country', 'SE');
-  press('model letter');
+  press('.points .button');
 };
 const long = Array.from({length: 60}, () => 'I am a nurse in Uppsala, and I have never met her.').join(' ');
 
@@ -104,7 +95,7 @@ export const ByEmail = done(
   'ready',
   async (desk) => {
     await hanna(desk);
-    desk.unfold('e-mail');
+    desk.press('.mail summary');
   },
   '#subject',
 );
@@ -112,14 +103,14 @@ export const TooLongForEmail = done(
   'ready',
   (desk) => {
     desk.fill('text', long);
-    desk.unfold('e-mail');
+    desk.press('.mail summary');
   },
   '#subject',
 );
-export const Posted = done('ready', ({press}) => press('I posted it'), '[part=thanks]');
-export const Sending = done('sending', ({press}) => press('I posted it'), '.telling [role=status] p');
-export const InDoubt = done('doubt', ({press}) => press('I posted it'), '.notice');
-export const TooLate = done('late', ({press}) => press('I posted it'), '.notice');
+export const Posted = done('ready', ({press}) => press('.telling .button'), '[part=thanks]');
+export const Sending = done('sending', ({press}) => press('.telling .button'), '.telling [role=status] p');
+export const InDoubt = done('doubt', ({press}) => press('.telling .button'), '.notice');
+export const TooLate = done('late', ({press}) => press('.telling .button'), '.notice');
 export const Kept = done('ready', ({tick}) => tick('keep'), '.keeping button');
 export const NobodyCanBeWrittenTo = story('nobody');
 export const NotYetOpen = story('upcoming');

@@ -103,7 +103,7 @@ export const looks = css`
     }
     /* The same rows across: portraits, names, sentences and lines stand level. */
     .grid {
-      grid-template-columns: repeat(auto-fill, minmax(16.5rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(max(16.5rem, 30%), 1fr));
       gap: 0 calc(var(--_space) * 1.75);
     }
     .grid .card {
@@ -125,9 +125,24 @@ export const looks = css`
       min-block-size: var(--w4r-size-reserve, 223rem);
     }
   }
+  @container (min-width: 50rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 215rem);
+    }
+  }
   @container (min-width: 57rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 158rem);
+      min-block-size: var(--w4r-size-reserve, 164.5rem);
+    }
+  }
+  @container (min-width: 62.5rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 155rem);
+    }
+  }
+  @container (min-width: 68rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 152rem);
     }
   }
   /* The space that is kept free is that of twelve in a grid. Shorter ones end where they end, far below the view. */

@@ -37,11 +37,10 @@ interface End {
   level: number;
   /** Meets the skipped ones once more. */
   again: () => void;
-  next: () => void;
 }
 
 /** All that was done. */
-export const end = ({signed, skipped, pending, level, again, next}: End): TemplateResult =>
+export const end = ({signed, skipped, pending, level, again}: End): TemplateResult =>
   html`<div class="stack" part="thanks">
       ${signed.length ? html`<svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>` : nothing}
       <div class="title" part="title" role="heading" aria-level=${levelOf(level)} tabindex="-1">
@@ -71,9 +70,12 @@ export const end = ({signed, skipped, pending, level, again, next}: End): Templa
           </button>
         </div>`
         : nothing
-    }
-    <button class="plain small" type="button" @click=${next}>
-      ${msg('Someone else signs here', {id: 'thanks.another'})}
-    </button>`;
+    }`;
 
 const names = (cards: CaseCard[]) => list(cards.map(({shortName}) => shortName));
+
+/** The next person at the same table. */
+export const another = (next: () => void): TemplateResult =>
+  html`<button class="plain small" type="button" @click=${next}>
+    ${msg('Someone else signs here', {id: 'thanks.another'})}
+  </button>`;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 88rem);
+    min-block-size: var(--w4r-size-reserve, 73.5rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -106,6 +106,7 @@ export const looks = css`
   }
   .keeping .beside {
     grid-column: 2;
+    font-size: 0.9em;
   }
   .line {
     display: block;
@@ -171,24 +172,24 @@ export const looks = css`
   }
   @container (min-width: 24rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 72rem);
+      min-block-size: var(--w4r-size-reserve, 68.5rem);
     }
   }
   @container (min-width: 34rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 56rem);
+      min-block-size: var(--w4r-size-reserve, 55.5rem);
     }
     .faces {
       grid-template-columns: repeat(12, 1fr);
     }
-    article {
+    .pictured {
       grid-template: auto 1fr / 12rem 1fr;
     }
     article .photo {
       grid-row: 1 / 3;
       aspect-ratio: 4 / 5;
     }
-    article .act {
+    .pictured .act {
       grid-column: 2;
     }
   }

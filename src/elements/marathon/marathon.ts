@@ -26,7 +26,7 @@ import {unavailable} from '../../parts/notice.js';
 import {base} from '../../styles/base.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
-import {end} from './end.js';
+import {another, end} from './end.js';
 import {detailsForm, keepBox} from './form.js';
 import {invitation, nobody, why} from './invitation.js';
 import {looks} from './looks.js';
@@ -161,7 +161,7 @@ export class W4rMarathon extends LitElement {
     const fill = this.#begun ? 'done' : 'full';
     const done = steps.some(({at}) => at !== 'coming' && at !== 'now');
     if (!now && !gone && !done) return frame(nobody(campaign, this.headingLevel, backend), 'little');
-    if (!now && !gone) return frame(html`${this.#end(it, path)} ${telling(run, cases.cases)}`, 'done');
+    if (!now && !gone) return frame(html`${this.#end(it, path)}`, 'done');
     if (!run.signer)
       return frame(html`${invitation(campaign, coming, this.headingLevel, backend)} ${this.#form(it)}`, fill);
     if (!gone && this.#asks(it)) return frame(html`${this.#once(it)} ${this.#form(it)}`, fill);
@@ -201,7 +201,7 @@ export class W4rMarathon extends LitElement {
     });
   }
 
-  #end({campaign, run}: Known, {steps}: Path): TemplateResult {
+  #end({campaign, cases, run}: Known, {steps}: Path): TemplateResult {
     const those = (mark: Step['at']) => steps.flatMap(({card, at}) => (card && at === mark ? card : []));
     const signed = those('signed');
     const over = campaign.phase !== 'during';
@@ -212,10 +212,9 @@ export class W4rMarathon extends LitElement {
       pending: run.pending,
       level,
       again: this.#again,
-      next: this.#next,
     })}
-    ${over ? html`<p>${why(campaign)}</p>` : nothing}
-    ${ways(this, campaign, this.#campaign, signed, level + 1)}`;
+    ${over ? html`<p>${why(campaign)}</p>` : nothing} ${telling(run, cases.cases)}
+    ${ways(this, campaign, this.#campaign, signed, level + 1)} ${another(this.#next)}`;
   }
 
   #asks({campaign, run}: Known): boolean {

@@ -23,8 +23,12 @@ interface One {
  * @param turn every other case is drawn into another template: a portrait that is still on its way must not leave the
  * face of the one before beside a new name
  */
-export const one = (it: One, turn: number): TemplateResult =>
-  turn % 2 ? html`<article>${inside(it)}</article>` : html`<article class="even">${inside(it)}</article>`;
+export const one = (it: One, turn: number): TemplateResult => {
+  const looks = it.card.picture ? 'pictured' : '';
+  return turn % 2
+    ? html`<article class=${looks}>${inside(it)}</article>`
+    : html`<article class="other ${looks}">${inside(it)}</article>`;
+};
 
 const inside = ({card, known, level, backend, resting, sign, skip}: One) =>
   html`${card.picture ? photo(card.picture, backend) : nothing}

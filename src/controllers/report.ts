@@ -15,3 +15,14 @@ export function explain({kind}: Failure, what: string) {
   if (kind === 'offline') report(`could not reach the ${what}`, 'unreachable');
   if (kind === 'broken') report(`could not read the answer for the ${what}`, 'broken');
 }
+
+/** What was asked for, as `explain` names it: a case, or the campaign where there is none. */
+export const whatOf = (caseId: string, {backend}: {backend: string}) =>
+  caseId ? `case "${caseId}" of ${backend}` : `campaign of ${backend}`;
+
+/** The same answer, or the same failure after it has been explained. */
+export const explained = <T>(answer: Promise<T>, what: string): Promise<T> =>
+  answer.catch((failure: Failure) => {
+    explain(failure, what);
+    throw failure;
+  });

@@ -7,7 +7,7 @@ import type {Failure} from '../../client/failure.js';
 import type {Campaign as CampaignFacts, Case, CaseCard, Report, ReportKind} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
-import {explain} from '../../controllers/report.js';
+import {explained, whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {day} from '../../i18n/format.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
@@ -79,21 +79,14 @@ export class W4rReport extends LitElement {
     return {
       key: [client.backend, caseId, edition, lang].join(' '),
       ask: async () => {
-        try {
-          const [campaign, cases] = await Promise.all([
-            campaignOf(client, {edition, lang}),
-            caseId
-              ? caseOf(client, caseId, {edition, lang}).then((found) => [found])
-              : casesOf(client, {edition, lang}).then(({cases}) => cases),
-          ]);
-          return {campaign, cases};
-        } catch (failure) {
-          explain(
-            failure as Failure,
-            caseId ? `case "${caseId}" of ${client.backend}` : `campaign of ${client.backend}`,
-          );
-          throw failure;
-        }
+        const both = Promise.all([
+          campaignOf(client, {edition, lang}),
+          caseId
+            ? caseOf(client, caseId, {edition, lang}).then((found) => [found])
+            : casesOf(client, {edition, lang}).then(({cases}) => cases),
+        ]);
+        const [campaign, cases] = await explained(both, whatOf(caseId, client));
+        return {campaign, cases};
       },
     };
   });
@@ -125,7 +118,7 @@ export class W4rReport extends LitElement {
       html`<div class="told" role="status">${told ? this.#thanks(told) : nothing}</div>
         ${told ? nothing : this.#question(campaign, only)} ${told ? nothing : open ? this.#form(cases) : closed(campaign)}
         <div role="status">${underway(sending)} ${underway(correcting)}</div>
-        ${only ? caseProgress(only as Case, this.#live.known) : nothing}`,
+        ${only ? caseProgress(only, this.#live.known) : nothing}`,
       told ? 'done' : open ? 'full' : 'little',
     );
   }

@@ -2,12 +2,11 @@ import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
 import {caseOf} from '../../client/case.js';
-import type {Failure} from '../../client/failure.js';
 import {safeUrl} from '../../client/safe-url.js';
 import type {Campaign as CampaignFacts, Case} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
-import {explain} from '../../controllers/report.js';
+import {explained, whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {W4rSharedEvent} from '../../events/shared.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
@@ -81,19 +80,12 @@ export class W4rShare extends LitElement {
     return {
       key: [client.backend, caseId, edition, lang].join(' '),
       ask: async () => {
-        try {
-          const [campaign, about] = await Promise.all([
-            campaignOf(client, {edition, lang}),
-            caseId ? caseOf(client, caseId, {edition, lang}) : undefined,
-          ]);
-          return {campaign, about};
-        } catch (failure) {
-          explain(
-            failure as Failure,
-            caseId ? `case "${caseId}" of ${client.backend}` : `campaign of ${client.backend}`,
-          );
-          throw failure;
-        }
+        const both = Promise.all([
+          campaignOf(client, {edition, lang}),
+          caseId ? caseOf(client, caseId, {edition, lang}) : undefined,
+        ]);
+        const [campaign, about] = await explained(both, whatOf(caseId, client));
+        return {campaign, about};
       },
     };
   });

@@ -1,14 +1,13 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
-import type {Failure} from '../../client/failure.js';
 import {safeUrl} from '../../client/safe-url.js';
 import {signedupShape} from '../../client/shapes/signedup.js';
 import {signups} from '../../client/signup.js';
 import type {Campaign as CampaignFacts, SignedUp, Signup, Want} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {parcel} from '../../controllers/outbox.js';
-import {explain} from '../../controllers/report.js';
+import {explained} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {Submission, type Progress} from '../../controllers/submission.js';
 import {trail} from '../../controllers/trail.js';
@@ -70,14 +69,7 @@ export class W4rSignup extends LitElement {
     if (!client) return undefined;
     return {
       key: [client.backend, edition, lang].join(' '),
-      ask: async () => {
-        try {
-          return await campaignOf(client, {edition, lang});
-        } catch (failure) {
-          explain(failure as Failure, `campaign of ${client.backend}`);
-          throw failure;
-        }
-      },
+      ask: () => explained(campaignOf(client, {edition, lang}), `campaign of ${client.backend}`),
     };
   });
   #sending = new Submission<SignedUp>(this, signedupShape);

@@ -22,7 +22,7 @@ export const whatOf = (caseId: string, {backend}: {backend: string}) =>
 
 /** The same answer, or the same failure after it has been explained. */
 export const explained = <T>(answer: Promise<T>, what: string): Promise<T> =>
-  answer.catch((failure: Failure) => {
-    explain(failure, what);
+  answer.catch((failure: unknown) => {
+    explain(failure as Failure, what);
     throw failure;
   });

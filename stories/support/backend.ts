@@ -163,6 +163,8 @@ const listed =
     json({edition: '2026', lang: 'en', cases, withdrawn});
 reads.many = {cases: listed(many)};
 reads.nobody = {cases: listed([])};
+const seasons = {upcoming: 'upcoming', ended: 'closed'} as const;
+for (const [name, status] of Object.entries(seasons)) reads[name]!.cases = listed(many.map((it) => ({...it, status})));
 reads.tombstone = {
   cases: listed(many, [
     {

@@ -193,6 +193,11 @@ export const looks = css`
       grid-column: 2;
     }
   }
+  @container (min-width: 38rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 48rem);
+    }
+  }
   @media (forced-colors: active) {
     li.signed,
     li.now {

@@ -166,6 +166,30 @@ describe('<w4r-countdown>', () => {
     expect(document.activeElement).to.equal(desk);
   });
 
+  it('puts the day into somebody’s own calendar, whole, and without asking anybody', async () => {
+    const name = 'Schreiben; fürs Recht, überall: ein langer Name für eine Kampagne';
+    at(closesAt - 3 * day, {name});
+    const somebody = open();
+    const link = await somebody.find<HTMLAnchorElement>('link', 'Remind me on December 10');
+    expect(link.download).to.equal('letters-for-rights-2026.ics');
+    const [kind, file] = link.href.split(/,(.*)/s);
+    expect(kind).to.equal('data:text/calendar;charset=utf-8');
+    const text = decodeURIComponent(file!);
+    expect(text).to.match(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+    expect(text.replace(/\r\n/g, '')).to.not.match(/[\r\n]/);
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length, line).to.be.below(76);
+    const whole = text.replace(/\r\n /g, '').split('\r\n');
+    expect(whole).to.include.members([
+      'UID:letters-for-rights-2026-closes',
+      'DTSTART;VALUE=DATE:20261210',
+      `SUMMARY:Schreiben\\; fürs Recht\\, überall: ein langer Name für eine Kampagne: the last day to write`,
+      `URL:${backend.address}/`,
+    ]);
+    await skip(2 * day + hour);
+    await somebody.sees('23 hours left to write');
+    expect(somebody.isThere('link', 'Remind me on December 10'), 'on the day itself').to.equal(false);
+  });
+
   const senseless: [what: string, changes: Partial<Campaign>][] = [
     ['that ends before it begins', {opensAt: closesAt, closesAt: opensAt}],
     ['of no length', {opensAt: closesAt, reportsUntil: closesAt}],

@@ -19,6 +19,7 @@ import {notice} from '../../styles/notice.js';
 import {aimAt, isCalendar, momentOf, type Aim, type Moment} from './aim.js';
 import {candle} from './candle.js';
 import {looks} from './looks.js';
+import {reminder} from './reminder.js';
 
 /**
  * How long there is still time: until the campaign begins, until writing ends, until letters are no longer counted. Turns
@@ -31,7 +32,7 @@ import {looks} from './looks.js';
  * @csspart count - How long it still is.
  * @csspart title - What is said when there is nothing to wait for.
  * @csspart text - The exact moment.
- * @csspart link - What can be done now.
+ * @csspart link - What can be done now; a file with the day for one's own calendar.
  * @csspart notice - What went wrong.
  * @csspart retry - The button "Try again".
  */
@@ -89,7 +90,8 @@ export class W4rCountdown extends LitElement {
       <div class="clock">
         ${candle(left, lit)}
         <div class="stack">
-          ${aim.to ? this.#left(aim.to, end, now) : said(aim, campaign, this.to)} ${this.#onward(campaign, aim)}
+          ${aim.to ? this.#left(aim.to, end, now) : said(aim, campaign, this.to)}
+          <p class="row">${this.#onward(campaign, aim)} ${aim.to ? this.#remind(aim.to, campaign, end, now) : nothing}</p>
         </div>
       </div>`);
   }
@@ -112,7 +114,7 @@ export class W4rCountdown extends LitElement {
     const link = (to: string, words: string, here?: () => HTMLElement | undefined) => {
       const href = safeUrl(to, this.#campaign.client?.backend);
       return href
-        ? html`<p><a part="link" href=${href} @click=${(event: Event) => leads(event, here?.())}>${words}</a></p>`
+        ? html`<a part="link" href=${href} @click=${(event: Event) => leads(event, here?.())}>${words}</a>`
         : nothing;
     };
     if (over) return link(url, msg('See what came of it', {id: 'countdown.after'}));
@@ -125,6 +127,32 @@ export class W4rCountdown extends LitElement {
     return link(url, msg('Write or sign now', {id: 'countdown.now'}), () =>
       acting.map((tag) => nearby(this, tag)).find(Boolean),
     );
+  }
+
+  /** On the day itself nobody needs it any more. */
+  #remind(
+    to: Moment,
+    {id, edition, name, url}: CampaignFacts,
+    end: number,
+    now: number,
+  ): TemplateResult | typeof nothing {
+    if (!leftUntil(end, now).days) return nothing;
+    const at = to === 'opens' ? end : lastMoment(end);
+    const what = {
+      opens: () => msg('it begins today', {id: 'countdown.today.opens'}),
+      closes: () => msg('the last day to write', {id: 'countdown.today.closes'}),
+      reports: () => msg('the last day to tell how many you wrote', {id: 'countdown.today.reports'}),
+    };
+    const entry = {
+      at,
+      now,
+      title: `${name}: ${what[to]()}`,
+      url: safeUrl(url, this.#campaign.client?.backend),
+      id: `${id}-${edition}-${to}`,
+    };
+    return html`<a class="small" part="link" href=${reminder(entry)} download="${id}-${edition}.ics"
+      >${msg(str`Remind me on ${date(at)}`, {id: 'countdown.remind'})}</a
+    >`;
   }
 
   /** A slip in the attribute is taken for the end of writing. */

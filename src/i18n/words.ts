@@ -1,12 +1,13 @@
 import {configureLocalization, type LocaleModule} from '@lit/localize';
+import {shared} from '../page.js';
 import {base, language} from './language.js';
 
 /** The words of a bundle, and how to get those of its lazy parts. */
 export type Words = LocaleModule & {late?: () => Promise<Words>};
 
-const said = {templates: {}};
+/** A lazy part stands on another copy of this module than the bundle that brings it, and says its words all the same. */
+const said = shared<Words>('words', () => ({templates: {}}));
 let ready: Promise<void> | undefined;
-let later: Words['late'];
 
 /**
  * Says everything in the page's language from now on.
@@ -14,7 +15,7 @@ let later: Words['late'];
 export function speak(words: Words | undefined): Promise<void> {
   const locale = base(language());
   Object.assign(said.templates, words?.templates);
-  later ??= words?.late;
+  said.late ??= words?.late;
   // It throws on a second configuration. English is loaded like every other language.
   return (ready ??= configureLocalization({
     sourceLocale: 'source',
@@ -24,4 +25,4 @@ export function speak(words: Words | undefined): Promise<void> {
 }
 
 /** For a lazy part, before it says anything. */
-export const speakOn = async (): Promise<void> => speak(await later?.());
+export const speakOn = async (): Promise<void> => speak(await said.late?.());

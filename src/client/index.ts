@@ -6,6 +6,7 @@ export {Client, type Asking} from './client.js';
 export {countsOf} from './counts.js';
 export {Failure, type FailureKind} from './failure.js';
 export {lettersOf} from './letters.js';
+export {outcomesOf} from './outcomes.js';
 export {correct, report} from './report.js';
 export {sign} from './sign.js';
 export {signUp} from './signup.js';

@@ -11,6 +11,7 @@ const all = [
   'w4r-signup',
   'w4r-share',
   'w4r-letter',
+  'w4r-outcomes',
   'w4r-countdown',
   'w4r-cases',
   'w4r-marathon',

@@ -37,6 +37,14 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/share.js'),
     },
   },
+  'w4r-outcomes': {
+    bundle: () => import('./bundles/outcomes.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/outcomes.js'),
+      en: () => import('../../locales/generated/en/outcomes.js'),
+      fr: () => import('../../locales/generated/fr/outcomes.js'),
+    },
+  },
   'w4r-letter': {
     bundle: () => import('./bundles/letter.js'),
     words: {

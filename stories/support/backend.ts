@@ -2,13 +2,14 @@
  * A backend in the page: each story names one by what it does, `https://slow.stories.example`, and the answers are the
  * contract's own examples.
  */
-import type {Campaign, Case, Counts} from '../../src/contract/index.js';
+import type {Campaign, Case, CaseOutcome, Counts} from '../../src/contract/index.js';
 import {
   aCase,
   campaign,
   counts,
   letterDesk,
   outcome,
+  outcomes,
   problem,
   reported,
   signed,
@@ -55,16 +56,48 @@ const during =
   () =>
     json({...campaign, ...changes});
 
-type Read = 'case' | 'cases' | 'counts' | 'letters' | 'campaign';
+type Read = 'case' | 'cases' | 'counts' | 'letters' | 'campaign' | 'outcomes';
 
 const whatOf = (path: string): Read => {
   if (path.endsWith('/letters')) return 'letters';
-  const whole: Record<string, Read> = {'/v1/counts': 'counts', '/v1/campaign': 'campaign', '/v1/cases': 'cases'};
+  const whole: Record<string, Read> = {
+    '/v1/counts': 'counts',
+    '/v1/campaign': 'campaign',
+    '/v1/cases': 'cases',
+    '/v1/outcomes': 'outcomes',
+  };
   return whole[path] ?? 'case';
 };
 
 /** Whatever is read. */
-const always = (answer: Answer) => ({case: answer, cases: answer, counts: answer, letters: answer, campaign: answer});
+const always = (answer: Answer) => ({
+  case: answer,
+  cases: answer,
+  counts: answer,
+  letters: answer,
+  campaign: answer,
+  outcomes: answer,
+});
+
+const [changed, died] = outcomes.outcomes as [CaseOutcome, CaseOutcome];
+const told =
+  (...all: CaseOutcome[]): Answer =>
+  () =>
+    json({...outcomes, outcomes: all});
+const endings: CaseOutcome['outcome']['kind'][] = [
+  'released',
+  'conditional-release',
+  'charges-dropped',
+  'sentence-commuted',
+  'improved-conditions',
+  'investigation-opened',
+  'protection-granted',
+  'law-changed',
+  'agreement-reached',
+  'none-yet',
+  'setback',
+  'died',
+];
 
 const unknown = refuse(404, 'case.unknown');
 const withdrawn = refuse(410, 'case.withdrawn', {
@@ -77,9 +110,30 @@ const reads: Record<string, Partial<Record<Read, Answer>>> = {
   unreachable: always(gone),
   crowded: always(refuse(503, 'busy')),
   hotel: always(login),
-  unknown: {case: unknown, letters: unknown, counts: () => json({...counts, counts: []})},
+  unknown: {
+    case: unknown,
+    letters: unknown,
+    outcomes: refuse(404, 'edition.unknown'),
+    counts: () => json({...counts, counts: []}),
+  },
   withdrawn: {case: withdrawn, letters: withdrawn},
   upcoming: {case: about({status: 'upcoming'}), campaign: during({phase: 'before', now: campaign.opensAt - 12 * day})},
+  nothing: {outcomes: told()},
+  every: {
+    outcomes: told(...endings.map((kind) => ({...died, outcome: {...died.outcome, kind}}))),
+  },
+  longest: {
+    outcomes: told({
+      ...changed,
+      name: 'Ilvane Torrecaña-Mbeki and the thirty-one families of the lower river',
+      outcome: {
+        ...changed.outcome,
+        text: 'The court has decided again. '.repeat(20).trim(),
+        url: 'https://example.org',
+      },
+      quote: {text: 'We read every single card aloud. '.repeat(12).trim(), by: 'Somebody with a very long name'},
+    }),
+  },
   ended: {case: about({status: 'closed'}), campaign: during({phase: 'after', now: campaign.reportsUntil + day})},
   reporting: {
     case: about({status: 'closed'}),
@@ -109,6 +163,15 @@ const reads: Record<string, Partial<Record<Read, Answer>>> = {
       summary: 'كتب نعيًا لشاعر. ومنذ ذلك اليوم لم يره أحد من أهله.',
       demand: {title: 'افتحوا الباب لداريوش', text: 'أطلب منكم أن تسمحوا لداريوش بلقاء محاميه وأسرته فورًا.'},
       targets: [{id: 'judiciary', role: 'رئيس السلطة القضائية', person: null, place: 'زارستان'}],
+    }),
+    outcomes: told({
+      ...changed,
+      lang: 'ar',
+      dir: 'rtl',
+      name: 'غولميرا أسانغلدي',
+      country: {code: 'XI', name: 'ألديستان'},
+      outcome: {...changed.outcome, text: 'أقرّ البرلمان قانون تهيئة المباني، وأُلغيت الغرامات.'},
+      quote: {text: 'قرأت كل بطاقة على الدرج، إذ لم يكن هناك مصعد بعد.', by: 'غولميرا'},
     }),
   },
 };
@@ -182,6 +245,7 @@ const usual: Record<Read, (name: string) => Answer> = {
   counts: () => counted(),
   letters: (name) => () => json(desks[name] ?? letterDesk),
   campaign: () => during(),
+  outcomes: () => told({...changed, picture}, died, {...changed, edition: '2025', quote: null}, died),
 };
 
 const taken =

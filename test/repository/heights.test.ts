@@ -39,6 +39,7 @@ describe('the space that is kept free', () => {
       'counter',
       'letter',
       'marathon',
+      'outcomes',
       'petition',
       'report',
       'share',

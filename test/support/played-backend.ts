@@ -2,7 +2,17 @@
  * A backend that a test plays: it answers what the test says and remembers what it was asked. Unless told otherwise it
  * answers with the contract's own examples. Every test has one of its own, so that nothing is remembered from the last.
  */
-import {aCase, campaign, counts, letterDesk, problem, reported, signed, signedUp} from '../../src/contract/examples.js';
+import {
+  aCase,
+  campaign,
+  counts,
+  letterDesk,
+  outcomes,
+  problem,
+  reported,
+  signed,
+  signedUp,
+} from '../../src/contract/examples.js';
 import {remember} from '../../src/page.js';
 import {PlayedStream} from './played-stream.js';
 
@@ -25,6 +35,7 @@ export interface PlayedBackend {
   campaign: Answer;
   cases: Answer;
   letters: Answer;
+  outcomes: Answer;
   report: Answer;
   signup: Answer;
 }
@@ -63,6 +74,7 @@ function roomOf(path: string) {
     campaign: 'campaign',
     cases: 'cases',
     letters: 'letters',
+    outcomes: 'outcomes',
     signups: 'signup',
   } as const;
   return rooms[path.split('/').at(-1) as keyof typeof rooms] ?? 'case';
@@ -88,6 +100,7 @@ export function playedBackend(): PlayedBackend {
       campaign: () => json(campaign),
       cases: () => json({edition: '2026', lang: 'en', cases: [aCase], withdrawn: []}),
       letters: () => json(letterDesk),
+      outcomes: () => json(outcomes),
       report: () => json(reported, 201),
       signup: () => json(signedUp, 201),
     } satisfies PlayedBackend);

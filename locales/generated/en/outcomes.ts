@@ -1,0 +1,35 @@
+// Made by tools/words.mjs from the sources: do not edit.
+import {html} from 'lit';
+import {str} from '@lit/localize';
+
+export const templates = {
+  'ended.more': `Read more`,
+  'failed.gone': `This is no longer shown.`,
+  'outcomes.none-yet': `Nothing decided yet`,
+  'outcomes.improved-conditions': `Better conditions`,
+  'outcomes.charges-dropped': `Charges dropped`,
+  'outcomes.released': `Released`,
+  'outcomes.conditional-release': `Released under conditions`,
+  'outcomes.sentence-commuted': `Sentence reduced`,
+  'outcomes.investigation-opened': `An investigation was opened`,
+  'outcomes.protection-granted': `Protection granted`,
+  'outcomes.law-changed': `The law was changed`,
+  'outcomes.agreement-reached': `An agreement was reached`,
+  'outcomes.died': `Died`,
+  'outcomes.setback': `A setback`,
+  'outcomes.years': `From all years`,
+  'outcomes.title': `What became of them`,
+  'outcomes.empty': `Nothing is known yet. What becomes of these cases will stand here, whatever it is.`,
+  'outcomes.all': `Show all`,
+  'outcomes.over': str`This campaign ended on ${0}. This is what happened.`,
+  'outcomes.intro': `Not every story ends well. We tell how each went on.`,
+  'fictional': `Fictional`,
+  'actions.one': html`${0} letter or signature`,
+  'actions.other': html`${0} letters and signatures`,
+  'goal.of': str`of ${0}`,
+  'retry': `Try again`,
+  'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,
+  'failed.busy': `Very many people are here at this moment. We keep trying.`,
+  'failed.broken': `The campaign did not answer as it should. We keep trying.`,
+  'failed.unknown': `What should stand here was not found.`,
+};

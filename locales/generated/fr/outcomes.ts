@@ -1,0 +1,36 @@
+// Made by tools/words.mjs from locales/fr.xlf: do not edit.
+import {html} from 'lit';
+import {str} from '@lit/localize';
+
+export const templates = {
+  'actions.many': html`${0} de lettres et de signatures`,
+  'actions.one': html`${0} lettre ou signature`,
+  'actions.other': html`${0} lettres et signatures`,
+  'ended.more': `En savoir plus`,
+  'failed.broken': `La campagne n’a pas répondu comme prévu. Nous réessayons.`,
+  'failed.busy': `Beaucoup de personnes sont ici en ce moment. Nous réessayons.`,
+  'failed.gone': `Ceci n’est plus affiché.`,
+  'failed.offline': `La campagne est injoignable. Y a-t-il une connexion ? Nous réessayons.`,
+  'failed.unknown': `Ce qui devait se trouver ici est introuvable.`,
+  'fictional': `Fictif`,
+  'goal.of': str`sur ${0}`,
+  'outcomes.agreement-reached': `Un accord a été trouvé`,
+  'outcomes.all': `Tout afficher`,
+  'outcomes.charges-dropped': `Poursuites abandonnées`,
+  'outcomes.conditional-release': `Remise en liberté sous conditions`,
+  'outcomes.died': `Décès`,
+  'outcomes.empty': `On ne sait encore rien. Ce qui adviendra de ces cas sera dit ici, quoi que ce soit.`,
+  'outcomes.improved-conditions': `De meilleures conditions`,
+  'outcomes.intro': `Toutes les histoires ne finissent pas bien. Nous disons comment chacune a continué.`,
+  'outcomes.investigation-opened': `Une enquête est ouverte`,
+  'outcomes.law-changed': `La loi a changé`,
+  'outcomes.none-yet': `Rien n’est encore décidé`,
+  'outcomes.over': str`Cette campagne s’est terminée le ${0}. Voici ce qui est arrivé.`,
+  'outcomes.protection-granted': `Protection accordée`,
+  'outcomes.released': `Remise en liberté`,
+  'outcomes.sentence-commuted': `Peine réduite`,
+  'outcomes.setback': `Un revers`,
+  'outcomes.title': `Ce qu’il en est advenu`,
+  'outcomes.years': `Toutes les années`,
+  'retry': `Réessayer`,
+};

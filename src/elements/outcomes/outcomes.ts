@@ -1,11 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
-import type {Failure} from '../../client/failure.js';
 import {outcomesOf} from '../../client/outcomes.js';
 import type {Campaign as CampaignFacts, CaseOutcome} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
-import {explain} from '../../controllers/report.js';
+import {explained} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {day} from '../../i18n/format.js';
 import {head, levelOf} from '../../parts/case-head.js';
@@ -68,18 +67,14 @@ export class W4rOutcomes extends LitElement {
     return {
       key: [client.backend, edition, lang].join(' '),
       holds: () => HOLDS,
-      ask: async () => {
-        try {
-          const [{outcomes}, campaign] = await Promise.all([
+      ask: () =>
+        explained(
+          Promise.all([
             outcomesOf(client, {edition, lang}),
             edition ? campaignOf(client, {edition, lang}) : undefined,
-          ]);
-          return {outcomes, campaign};
-        } catch (failure) {
-          explain(failure as Failure, `${edition ? `edition "${edition}"` : 'campaign'} of ${client.backend}`);
-          throw failure;
-        }
-      },
+          ]).then(([{outcomes}, campaign]) => ({outcomes, campaign})),
+          edition ? `edition "${edition}" of ${client.backend}` : `campaign of ${client.backend}`,
+        ),
     };
   });
 

@@ -71,6 +71,9 @@ export const looks = css`
     padding-inline-start: var(--_space);
     border-inline-start: 2px solid var(--_accent);
   }
+  q:lang(fr) {
+    quotes: '« ' ' »';
+  }
   @container (min-width: 20rem) {
     .box {
       min-block-size: var(--w4r-size-reserve, 95.25rem);
@@ -84,6 +87,11 @@ export const looks = css`
   @container (min-width: 28rem) {
     .box {
       min-block-size: var(--w4r-size-reserve, 84rem);
+    }
+  }
+  @container (min-width: 34rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 77.75rem);
     }
   }
   @container (min-width: 38rem) {

@@ -37,6 +37,8 @@ export interface Watcher {
   arrived(caseId: string, end: Signed | Failure): void;
 }
 
+const PATIENCE = 1_000;
+
 /**
  * One person's way through the cases of one edition: one a page, however many elements show it. It is the person's and
  * not the page's, so that no cache between here and the backend can bring a case back that was signed or skipped.
@@ -56,7 +58,7 @@ export class Run {
   /** The device could not keep it: no room, or storage is switched off. */
   unkept = false;
   #place: string;
-  #opened: Promise<void> | undefined;
+  #opened: Promise<unknown> | undefined;
   #left: Unsent[] = [];
   #unsent = new Set<Unsent>();
   #watchers = new Set<Watcher>();
@@ -82,14 +84,15 @@ export class Run {
   }
 
   /** Brings back what was left on this device. Nothing is opened, let alone created, on a first visit. */
-  open(): Promise<void> {
-    return (this.#opened ??= this.#bringBack());
+  open(): Promise<unknown> {
+    // A device that is busy must not keep anybody from signing: what it finds later still comes, if nobody has begun.
+    const patience = new Promise((go) => setTimeout(go, PATIENCE));
+    return (this.#opened ??= Promise.race([this.#bringBack(), patience]));
   }
 
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
-    // Only now there is somebody to tell of it.
-    for (const {caseId, parcel} of this.#left.splice(0)) void this.#send(caseId, parcel, clientOf(parcel.backend));
+    this.#sendLeft();
     return () => this.#watchers.delete(watcher);
   }
 
@@ -160,7 +163,7 @@ export class Run {
     const databases = await globalThis.indexedDB?.databases?.().catch(() => []);
     if (!databases?.some(({name}) => name === 'w4r-runs')) return;
     const found = await import('./kept-runs.js').then(({take}) => take<Kept>(this.#place)).catch(() => undefined);
-    if (!found) return;
+    if (!found || this.signer) return;
     const {name, email, country} = found.signer;
     remember({...typed(), name, email, country});
     this.signer = found.signer;
@@ -168,6 +171,14 @@ export class Run {
     this.#left = found.unsent;
     this.kept = true;
     for (const [caseId, mark] of found.marks) if (mark === 'signed') signs(caseId);
+    this.#sendLeft();
+    this.#changed();
+  }
+
+  /** As soon as there is somebody to tell of it. */
+  #sendLeft() {
+    if (!this.#watchers.size) return;
+    for (const {caseId, parcel} of this.#left.splice(0)) void this.#send(caseId, parcel, clientOf(parcel.backend));
   }
 
   async #send(caseId: string, parcel: Parcel, client: Client, by?: Watcher) {

@@ -58,7 +58,7 @@ eachBrowser('a page with a frame', (the) => {
     const agrees = async () => (await heights()).at(-1) === (await real());
     await until(agrees, async () => `It told ${(await heights()).join()} and is ${await real()}.`);
     const before = await real();
-    await frame.$eval('w4r-counter >>> summary', (it) => (it).click());
+    await frame.$eval('w4r-counter >>> summary', (it) => it.click());
     await until(
       async () => (await heights()).at(-1)! > before && (await agrees()),
       'It did not tell that it has grown.',

@@ -6,7 +6,7 @@ import type {Progress} from '../../controllers/submission.js';
 import {actions} from '../../parts/amounts.js';
 import {levelOf} from '../../parts/case-head.js';
 import {notice} from '../../parts/notice.js';
-import {flame} from '../../parts/progress.js';
+import {lit} from '../../parts/lit.js';
 
 interface After {
   desk: LetterDesk;
@@ -29,7 +29,7 @@ const thanks: Record<ReportKind, () => string> = {
 
 /** It is posted, and counted: thanks, and the way back for a slip of the finger. */
 export const posted = (it: After): TemplateResult => html`<div class="stack" part="thanks">
-  <svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
+  ${lit}
   <div class="title" part="title" role="heading" aria-level=${levelOf(it.level)} tabindex="-1">${thanks[it.kind]()}</div>
   <p>
     ${

@@ -16,6 +16,7 @@ import {unavailable} from '../../parts/notice.js';
 import {base} from '../../styles/base.js';
 import {form} from '../../styles/form.js';
 import {notice} from '../../styles/notice.js';
+import {thanks} from '../../styles/thanks.js';
 import {points, rules} from './advice.js';
 import {posted, state} from './after.js';
 import {choose} from './choose.js';
@@ -58,7 +59,7 @@ import {isOwn, keyOf, modelFor, modelText, refilled, today, wholeText, type Writ
  * @csspart retry - The buttons "Try again" and "Try now".
  */
 export class W4rLetter extends LitElement {
-  static override styles = [base, form, notice, looks];
+  static override styles = [base, form, notice, thanks, looks];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   static override properties = {

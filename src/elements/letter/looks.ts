@@ -7,9 +7,6 @@ export const looks = css`
   .done {
     min-block-size: 0 !important;
   }
-  .title:focus {
-    outline: none;
-  }
   .choose {
     display: grid;
     gap: var(--_space);
@@ -274,18 +271,6 @@ export const looks = css`
     overflow: hidden;
     border: 0;
     visibility: hidden;
-  }
-  .flame {
-    inline-size: 1.5rem;
-    block-size: 2.1rem;
-    fill: var(--_accent);
-    animation: lit calc(var(--_quick) * 2) ease-out;
-  }
-  @keyframes lit {
-    from {
-      opacity: 0;
-      transform: translateY(0.4rem) scale(0.6);
-    }
   }
   @container (min-width: 34rem) {
     .choose {

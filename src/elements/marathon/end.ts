@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CaseCard} from '../../contract/index.js';
 import {list, number, plural} from '../../i18n/format.js';
 import {levelOf} from '../../parts/case-head.js';
-import {flame} from '../../parts/progress.js';
+import {lit} from '../../parts/lit.js';
 
 const done = (count: number) => {
   if (!count) return msg('You have signed for nobody yet.', {id: 'marathon.none'});
@@ -42,7 +42,7 @@ interface End {
 /** All that was done. */
 export const end = ({signed, skipped, pending, level, again}: End): TemplateResult =>
   html`<div class="stack" part="thanks">
-      ${signed.length ? html`<svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>` : nothing}
+      ${signed.length ? lit : nothing}
       <div class="title" part="title" role="heading" aria-level=${levelOf(level)} tabindex="-1">
         ${done(signed.length)}
       </div>

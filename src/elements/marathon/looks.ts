@@ -7,9 +7,6 @@ export const looks = css`
   .done {
     min-block-size: 0 !important;
   }
-  .title:focus {
-    outline: none;
-  }
   .faces {
     display: grid;
     grid-template-columns: repeat(6, 1fr);
@@ -135,18 +132,6 @@ export const looks = css`
   }
   .plain:hover {
     text-decoration-thickness: 2px;
-  }
-  .flame {
-    inline-size: 1.5rem;
-    block-size: 2.1rem;
-    fill: var(--_accent);
-    animation: lit calc(var(--_quick) * 2) ease-out;
-  }
-  @keyframes lit {
-    from {
-      opacity: 0;
-      transform: translateY(0.4rem) scale(0.6);
-    }
   }
   .heading {
     font-weight: 600;

@@ -26,6 +26,7 @@ import {unavailable} from '../../parts/notice.js';
 import {base} from '../../styles/base.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
+import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {another, end} from './end.js';
 import {detailsForm, keepBox} from './form.js';
 import {invitation, nobody, why} from './invitation.js';
@@ -84,7 +85,7 @@ const REST = 400;
  * @csspart retry - The buttons "Try again" and "Try now".
  */
 export class W4rMarathon extends LitElement {
-  static override styles = [base, form, noticeLooks, looks];
+  static override styles = [base, form, noticeLooks, thanksLooks, looks];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   static override properties = {

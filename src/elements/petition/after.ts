@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Case, Signed} from '../../contract/index.js';
 import type {Delay} from '../../controllers/outbox.js';
 import {levelOf} from '../../parts/case-head.js';
-import {flame} from '../../parts/progress.js';
+import {lit} from '../../parts/lit.js';
 
 /** The same words for a first and for a repeated signature: nothing tells whether an address was known. */
 export const thanks = (
@@ -12,7 +12,7 @@ export const thanks = (
   level: number,
   another: () => void,
 ): TemplateResult => html`<div class="stack" part="thanks">
-  <svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
+  ${lit}
   <div class="title" part="title" role="heading" aria-level=${levelOf(level)} tabindex="-1">
     ${msg(str`Thank you for standing with ${shortName}.`, {id: 'thanks'})}
   </div>

@@ -21,21 +21,6 @@ export const looks = css`
     display: block;
     min-block-size: 25rem;
   }
-  .title:focus {
-    outline: none;
-  }
-  .flame {
-    inline-size: 1.5rem;
-    block-size: 2.1rem;
-    fill: var(--_accent);
-    animation: lit calc(var(--_quick) * 2) ease-out;
-  }
-  @keyframes lit {
-    from {
-      opacity: 0;
-      transform: translateY(0.4rem) scale(0.6);
-    }
-  }
   [inert] {
     opacity: 0.6;
   }

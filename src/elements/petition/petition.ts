@@ -27,6 +27,7 @@ import {signatures} from '../../client/sign.js';
 import {base} from '../../styles/base.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
+import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {signForm} from './form.js';
 import {looks} from './looks.js';
 import {delays, thanks} from './after.js';
@@ -60,7 +61,7 @@ import {delays, thanks} from './after.js';
  * @csspart retry - The buttons "Try again" and "Try now".
  */
 export class W4rPetition extends LitElement {
-  static override styles = [base, form, noticeLooks, looks];
+  static override styles = [base, form, noticeLooks, thanksLooks, looks];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   static override properties = {

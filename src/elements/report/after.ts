@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {levelOf} from '../../parts/case-head.js';
 import {letters} from '../../parts/letters.js';
-import {flame} from '../../parts/progress.js';
+import {lit} from '../../parts/lit.js';
 import {howMany} from './form.js';
 import type {Told} from './telling.js';
 
@@ -29,7 +29,7 @@ export const thanks = ({
   again,
 }: Thanks): TemplateResult =>
   html`<div class="stack" part="thanks">
-      <svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
+      ${lit}
       <div class="title" part="title" role="heading" aria-level=${levelOf(level)} tabindex="-1">${heading(told)}</div>
       <p>${sentence(told)}</p>
     </div>

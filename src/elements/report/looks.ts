@@ -19,14 +19,6 @@ export const looks = css`
   .short {
     max-inline-size: 10rem;
   }
-  .title:focus {
-    outline: none;
-  }
-  .flame {
-    inline-size: 1.5rem;
-    block-size: 2.1rem;
-    fill: var(--_accent);
-  }
   [inert] {
     opacity: 0.6;
   }

@@ -19,6 +19,7 @@ import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
+import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {thanks} from './after.js';
 import {complaintAbout, numberIn, reportForm} from './form.js';
 import {looks} from './looks.js';
@@ -52,7 +53,7 @@ interface Known {
  * @csspart retry - The buttons "Try again" and "Try now".
  */
 export class W4rReport extends LitElement {
-  static override styles = [base, form, choices, noticeLooks, looks];
+  static override styles = [base, form, choices, noticeLooks, thanksLooks, looks];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   static override properties = {

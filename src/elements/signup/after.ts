@@ -4,11 +4,11 @@ import {safeUrl} from '../../client/safe-url.js';
 import type {KitFile} from '../../contract/index.js';
 import {bytes} from '../../i18n/format.js';
 import {levelOf} from '../../parts/case-head.js';
-import {flame} from '../../parts/progress.js';
+import {lit} from '../../parts/lit.js';
 
 /** The same words whether or not the address was known: nothing tells. */
 export const thanks = (email: string, level: number): TemplateResult => html`<div class="stack" part="thanks">
-  <svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
+  ${lit}
   <div class="title" part="title" role="heading" aria-level=${levelOf(level)} tabindex="-1">
     ${msg('One more step: look into your mail.', {id: 'signup.thanks'})}
   </div>

@@ -1,11 +1,11 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {ConsentText, Want} from '../../contract/index.js';
-import {countries} from '../../i18n/countries.js';
 import {choices} from '../../parts/choices.js';
 import {consentBoxes, consentStatements} from '../../parts/consent.js';
-import {choice, complaint, field} from '../../parts/field.js';
+import {complaint} from '../../parts/field.js';
 import type {Mistakes} from '../../parts/mistakes.js';
+import {personFields, privacyLink} from '../../parts/person-fields.js';
 
 const wants: Record<Want, () => string> = {
   write: () => msg('Write letters', {id: 'signup.want.write'}),
@@ -27,32 +27,7 @@ interface SignupForm {
 /** Three lines to write on, what one would like to do, the consents as the campaign words them, one button. */
 export const signupForm = (it: SignupForm): TemplateResult =>
   html`<form part="form" novalidate @submit=${it.press} @change=${it.mended}>
-    <div class="fields" ?inert=${it.sending}>
-      ${field({
-        name: 'name',
-        label: msg('Your name', {id: 'field.name'}),
-        autocomplete: 'name',
-        error: it.mistakes.name,
-      })}
-      ${field({
-        name: 'email',
-        type: 'email',
-        label: msg('E-mail', {id: 'field.email'}),
-        autocomplete: 'email',
-        error: it.mistakes.email,
-      })}
-      ${choice(
-        {
-          name: 'country',
-          label: msg('Country', {id: 'field.country'}),
-          autocomplete: 'country',
-          error: it.mistakes.country,
-          wide: true,
-        },
-        msg('Choose', {id: 'field.choose'}),
-        countries(),
-      )}
-    </div>
+    ${personFields(it.mistakes, it.sending)}
     <div ?inert=${it.sending}>
       ${choices({
         name: 'wants',
@@ -68,12 +43,6 @@ export const signupForm = (it: SignupForm): TemplateResult =>
       <button class="button" part="submit" aria-disabled=${it.sending} @click=${it.press}>
         ${msg('Join', {id: 'signup.send'})}
       </button>
-      ${
-        it.privacy
-          ? html`<a class="note" part="link" href=${it.privacy} target="_blank" rel="noopener"
-            >${msg('What happens with your details', {id: 'petition.privacy'})}</a
-          >`
-          : nothing
-      }
+      ${privacyLink(it.privacy)}
     </p>
   </form>`;

@@ -7,14 +7,6 @@ export const looks = css`
   .done {
     min-block-size: 0 !important;
   }
-  .title:focus {
-    outline: none;
-  }
-  .flame {
-    inline-size: 1.5rem;
-    block-size: 2.1rem;
-    fill: var(--_accent);
-  }
   .kit {
     list-style: none;
     inline-size: 100%;

@@ -25,6 +25,7 @@ import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
+import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {kit, thanks} from './after.js';
 import {signupForm} from './form.js';
 import {looks} from './looks.js';
@@ -52,7 +53,7 @@ import {looks} from './looks.js';
  * @csspart retry - The buttons "Try again" and "Try now".
  */
 export class W4rSignup extends LitElement {
-  static override styles = [base, form, choices, noticeLooks, looks];
+  static override styles = [base, form, choices, noticeLooks, thanksLooks, looks];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   static override properties = {

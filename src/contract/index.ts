@@ -1,6 +1,7 @@
 /** What crosses the wire, said once: both ends take their types and their checks from here. */
 export * from './campaign.js';
 export * from './cases.js';
+export * from './classes.js';
 export * from './counts.js';
 export * from './health.js';
 export * from './letters.js';

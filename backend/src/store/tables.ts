@@ -1,7 +1,8 @@
 /** The tables as Kysely sees them. Ids are text made by us, times epoch milliseconds, truth 0 or 1: alike on both databases. */
 import {type Reporter, type ReportKind} from '../../../src/contract/index.js';
+import {type ClassTables} from './tables-classes.js';
 
-export interface Tables {
+export interface Tables extends ClassTables {
   /** Single facts: `revision` grows whenever content changes, `currentEdition` names what a tag without one follows. */
   facts: {name: string; value: string};
   editions: {id: string; content: string; imported_at: number};

@@ -15,6 +15,7 @@ const answers = {
   outcomes: 'Outcomes',
   problem: 'Problem',
   reported: 'Reported',
+  sections: 'Sections',
   signed: 'Signed',
   signedup: 'SignedUp',
   withdrawn: 'LiveWithdrawn',

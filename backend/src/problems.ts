@@ -34,6 +34,7 @@ const known: {[code in ProblemCode]: [status: number, title: string]} = {
   'report.settled': [403, 'This report has been counted by the campaign and can no longer be changed.'],
   'report.unknown': [404, 'There is no such report.'],
   'reports.closed': [403, 'Letters are no longer being counted.'],
+  'section.unknown': [404, 'There is no such section of the campaign.'],
   unavailable: [503, 'The campaign cannot be reached right now. Please try again in a moment.'],
 };
 

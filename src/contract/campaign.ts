@@ -23,12 +23,14 @@ export const Phase = v.picklist(['before', 'during', 'reporting', 'after']);
 /** What a petition leads to once it is signed, in the campaign's order. */
 export const NextStep = v.picklist(['letter', 'sign', 'share', 'signup']);
 
-/** `GET /v1/campaign?edition&lang` */
+/** `GET /v1/campaign?edition&section&lang`: as a section shows it, if one is named. */
 export const Campaign = v.object({
   id: slug,
   edition: slug,
   /** The edition a tag without one follows today. */
   currentEdition: slug,
+  /** The section that shows it so; null for the campaign itself. */
+  section: v.nullable(slug),
   name: text(80, 1),
   lang: language,
   dir: direction,
@@ -38,6 +40,8 @@ export const Campaign = v.object({
   opensAt: time,
   closesAt: time,
   reportsUntil: time,
+  /** By its IANA name: the one in which these dates are said. */
+  timeZone: text(60, 1),
   /** The backend's own time, to the minute: a visitor's clock may be days wrong. */
   now: time,
   goal: v.nullable(amount),

@@ -11,6 +11,7 @@ import type {
   Problem,
   Report,
   Reported,
+  Sections,
   Signature,
   Signed,
   SignedUp,
@@ -180,6 +181,7 @@ export const campaign: Campaign = {
   id: 'letters-for-rights',
   edition: '2026',
   currentEdition: '2026',
+  section: null,
   name: 'Letters for Rights 2026',
   lang: 'en',
   dir: 'ltr',
@@ -189,6 +191,7 @@ export const campaign: Campaign = {
   opensAt: today - 23 * day,
   closesAt: today + 18 * day,
   reportsUntil: today + 54 * day,
+  timeZone: 'UTC',
   now: today,
   goal: 5_000_000,
   url: '/',
@@ -250,6 +253,104 @@ export const report: Report = {case: 'river-teacher', kind: 'letter', count: 3, 
 export const reported: Reported = {receipt: 'r-91e0', status: 'counted', count: 248_003, version: 43, asOf: today};
 
 const nowhere = {name: null, organization: null, dependentLocality: null, region: null};
+
+const open = {
+  phase: 'during',
+  opensAt: campaign.opensAt,
+  closesAt: campaign.closesAt,
+  reportsUntil: campaign.reportsUntil,
+} as const;
+
+export const sections: Sections = {
+  edition: '2026',
+  lang: 'en',
+  sections: [
+    {
+      id: 'canada',
+      country: {code: 'CA', name: 'Canada'},
+      names: [
+        {
+          lang: 'en',
+          dir: 'ltr',
+          name: 'Letters for Rights Canada 2026',
+          country: 'Canada',
+          url: '/?section=canada&lang=en',
+        },
+        {
+          lang: 'fr',
+          dir: 'ltr',
+          name: 'Des lettres d’ici pour les droits 2026',
+          country: 'Canada',
+          url: '/?section=canada&lang=fr',
+        },
+      ],
+      ...open,
+      timeZone: 'America/Toronto',
+    },
+    {
+      id: 'netherlands',
+      country: {code: 'NL', name: 'Netherlands'},
+      names: [
+        {
+          lang: 'nl',
+          dir: 'ltr',
+          name: 'Schrijf mee voor rechten 2026',
+          country: 'Nederland',
+          url: '/?section=netherlands&lang=nl',
+        },
+      ],
+      ...open,
+      timeZone: 'Europe/Amsterdam',
+    },
+    {
+      id: 'mexico',
+      country: {code: 'MX', name: 'Mexico'},
+      names: [
+        {
+          lang: 'es',
+          dir: 'ltr',
+          name: 'Cartas que abren puertas 2026',
+          country: 'México',
+          url: '/?section=mexico&lang=es',
+        },
+      ],
+      ...open,
+      closesAt: campaign.closesAt + 3 * day,
+      timeZone: 'America/Mexico_City',
+    },
+    {
+      id: 'united-kingdom',
+      country: {code: 'GB', name: 'United Kingdom'},
+      names: [
+        {
+          lang: 'en',
+          dir: 'ltr',
+          name: 'Write by Candlelight 2026',
+          country: 'United Kingdom',
+          url: 'https://candlelight.example/',
+        },
+      ],
+      ...open,
+      timeZone: 'Europe/London',
+    },
+    {
+      id: 'tunisia',
+      country: {code: 'TN', name: 'Tunisia'},
+      names: [
+        {lang: 'ar', dir: 'rtl', name: 'حبر من أجل الحقوق 2026', country: 'تونس', url: '/?section=tunisia&lang=ar'},
+        {
+          lang: 'fr',
+          dir: 'ltr',
+          name: 'De l’encre pour les droits 2026',
+          country: 'Tunisie',
+          url: '/?section=tunisia&lang=fr',
+        },
+      ],
+      ...open,
+      timeZone: 'Africa/Tunis',
+    },
+  ],
+};
 
 export const letterDesk: LetterDesk = {
   case: 'river-teacher',

@@ -9,6 +9,7 @@ export * from './live.js';
 export * from './people.js';
 export * from './problems.js';
 export * from './reports.js';
+export * from './sections.js';
 export * from './signatures.js';
 export * from './signups.js';
 export * from './trail.js';

@@ -36,6 +36,7 @@ export const problemCodes = [
   'report.settled',
   'report.unknown',
   'reports.closed',
+  'section.unknown',
   'unavailable',
 ] as const;
 

@@ -10,6 +10,11 @@ export function personKey(pepper: string, edition: string, caseId: string, email
   return hmac(pepper, `person|${edition}|${caseId}|${canonicalEmail(email)}`);
 }
 
+/** One person among all who took part in an edition, whatever they did; in a table that says nothing else. */
+export function participantKey(pepper: string, edition: string, email: string) {
+  return hmac(pepper, `people|${edition}|${canonicalEmail(email)}`);
+}
+
 /** One person, one sign-up per edition. */
 export function signupKey(pepper: string, edition: string, email: string) {
   return hmac(pepper, `signup|${edition}|${canonicalEmail(email)}`);
@@ -26,6 +31,16 @@ export function canonicalEmail(email: string) {
   const at = plain.lastIndexOf('@');
   const domain = plain.slice(at + 1);
   return `${plain.slice(0, at)}@${domainToASCII(domain) || domain}`;
+}
+
+/** What a teacher holds, and the database does not: 256 bits that only the pepper makes again. */
+export function classKey(pepper: string, classId: string) {
+  return createHmac('sha256', Buffer.from(pepper, 'hex')).update(`class|${classId}`).digest('base64url');
+}
+
+/** Forty bits are soon tried out by whoever has the database; without the pepper they are not. */
+export function codeKey(pepper: string, code: string) {
+  return hmac(pepper, `code|${code}`);
 }
 
 export function requestHash(pepper: string, body: unknown) {

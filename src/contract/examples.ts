@@ -59,6 +59,8 @@ export const count: Count = {
 
 export const aCase: Case = {
   id: 'river-teacher',
+  people: null,
+  milestone: null,
   edition: '2026',
   lang: 'en',
   dir: 'ltr',
@@ -129,8 +131,11 @@ export const counts: Counts = {
   ],
 };
 
+      people: 1_480_250,
+      milestone: 4_000_000,
 export const signature: Signature = {
   name: 'Hanna Lindqvist',
+  few: [],
   email: 'hanna@example.org',
   country: 'SE',
   lang: 'en',

@@ -11,6 +11,7 @@ const news = (changes: Partial<Count>, asOf = counts.asOf): Counts => ({
   edition: '2026',
   asOf,
   counts: [{...count, ...changes}],
+  few: [],
 });
 
 describe('the live counts of a page', () => {

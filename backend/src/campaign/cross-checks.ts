@@ -73,11 +73,19 @@ export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: M
       }
     }
   }
+  rising([facts.goal ?? []].flat(), 'goal');
+  rising(facts.milestones ?? [], 'milestones');
   const [opens, closes, reports] = [facts.calendar.opens, facts.calendar.closes, facts.calendar.reportsUntil].map(
     (moment) => resolveMoment(moment, 0),
   ) as [number, number, number];
   if (closes <= opens) mistakes.add(file, 'calendar.closes', 'must be later than calendar.opens.');
   if (reports < closes) mistakes.add(file, 'calendar.reportsUntil', 'must not be earlier than calendar.closes.');
+
+  function rising(steps: number[], field: string) {
+    if (steps.some((step, at) => at > 0 && step <= steps[at - 1]!)) {
+      mistakes.add(file, field, 'must rise from step to step.');
+    }
+  }
 
   function once(ids: string[], field: string) {
     const twice = ids.filter((id, at) => ids.indexOf(id) !== at);

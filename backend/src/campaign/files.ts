@@ -43,7 +43,18 @@ export const CampaignFile = v.strictObject({
   /** The first one stands in where a translation is missing. */
   languages: v.pipe(v.array(language), v.minLength(1)),
   calendar: v.strictObject({opens: Moment, closes: Moment, reportsUntil: Moment}),
-  goal: v.nullable(amount),
+  /** One number, or steps: the next one above the count is shown. */
+  goal: v.nullable(v.union([amount, v.pipe(v.array(amount), v.minLength(1))])),
+  /** Above the last step the goal goes on by itself: to the next round number. */
+  goalGrows: v.optional(v.boolean()),
+  /** Numbers that are told when they are reached; none by default. */
+  milestones: v.optional(v.array(amount)),
+  counting: v.optional(
+    v.strictObject({
+      /** A section or source with fewer than this is never told in numbers. Countries are not below ten, ever. */
+      hideBelow: v.optional(amount),
+    }),
+  ),
   /** Where the campaign is at home; by default the backend's own address. */
   url: v.optional(link),
   consents: v.array(

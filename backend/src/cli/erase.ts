@@ -1,4 +1,4 @@
-import {addressKey, personKey} from '../people.js';
+import {addressKey, participantKey, personKey} from '../people.js';
 import {Refusal} from '../refusal.js';
 import {findSecrets} from '../secrets.js';
 import {countErasable, erase as eraseAll, type Erased, type Whose} from '../store/erasing.js';
@@ -21,6 +21,7 @@ export const erase = command({
     const whose: Whose = {
       addressKey: addressKey(pepper, email!),
       personKey: (edition, caseId) => personKey(pepper, edition, caseId, email!),
+      participantKey: (edition) => participantKey(pepper, edition, email!),
     };
     const found = await withStore(async (store) => {
       const all = await countErasable(store, whose);
@@ -32,12 +33,13 @@ export const erase = command({
   },
 });
 
-function listed({signatures, signups, requests, mails}: Erased) {
+function listed({signatures, signups, requests, mails, events}: Erased) {
   const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
   return [
     some(signatures, 'signature', 'signatures'),
     some(signups, 'sign-up', 'sign-ups'),
     some(requests, 'request not confirmed', 'requests not confirmed'),
     some(mails, 'mail not sent', 'mails not sent'),
+    some(events, 'gathering', 'gatherings'),
   ].join(', ');
 }

@@ -6,8 +6,11 @@ import {
   type CaseWords,
   type LetterWords,
 } from '../campaign/files.js';
+import {unknownPeople} from '../store/people.js';
+import {readEvents} from '../store/events.js';
 import {type Store} from '../store/store.js';
 import {type Tables} from '../store/tables.js';
+import {type EventContent} from './events.js';
 
 /** `editions.content`: the campaign's files, their relative moments resolved. */
 export interface StoredEdition {
@@ -39,10 +42,14 @@ export interface CaseContent extends StoredCase {
 
 export interface Edition extends StoredEdition {
   id: string;
+  /** Whether all who took part were counted as people, from its first day. */
+  knowsPeople: boolean;
   cases: Map<string, CaseContent>;
   /** By `lang/file`. */
   kit: Map<string, Media>;
   consentTexts: Tables['consent_texts'][];
+  /** Gatherings, the soonest first. */
+  events: EventContent[];
 }
 
 export interface Media {
@@ -72,10 +79,13 @@ export function readCatalogue(store: Store): Promise<Catalogue> {
     const facts = new Map((await db.selectFrom('facts').selectAll().execute()).map((row) => [row.name, row.value]));
     const editions = new Map<string, Edition>();
     const consents = await db.selectFrom('consent_texts').selectAll().execute();
+    const gatherings = await readEvents(db);
     for (const {id, content} of await db.selectFrom('editions').selectAll().execute()) {
       const consentTexts = consents.filter(({edition}) => edition === id);
       const stored = JSON.parse(content) as StoredEdition;
-      editions.set(id, {...stored, id, cases: new Map(), kit: new Map(), consentTexts});
+      const knowsPeople = !facts.has(`${unknownPeople}${id}`);
+      const events = gatherings.get(id) ?? [];
+      editions.set(id, {...stored, id, knowsPeople, cases: new Map(), kit: new Map(), consentTexts, events});
     }
     for (const row of await db.selectFrom('cases').selectAll().orderBy('position').execute()) {
       const stored = JSON.parse(row.content) as StoredCase;

@@ -31,6 +31,12 @@ export function countryName(code: string, named: Record<string, string> | undefi
   return named?.[code] ?? new Intl.DisplayNames([language, 'en'], {type: 'region'}).of(code) ?? code;
 }
 
+/** One that the campaign or the platform has a name for. */
+export function isCountry(code: string, words: Record<string, {countries: Record<string, string>}>) {
+  if (Object.values(words).some(({countries}) => code in countries)) return true;
+  return new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}).of(code) !== undefined;
+}
+
 /** For sorting: what stands earlier among the languages read somewhere comes first, what does not stand there last. */
 export function readBefore(one: string, other: string, read: string[]) {
   const rank = (lang: string) => {

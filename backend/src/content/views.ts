@@ -14,11 +14,15 @@ import {
 } from '../../../src/contract/index.js';
 import {type CaseContent, type Edition} from './catalogue.js';
 import {bestLanguage, caseLanguage, countryName, directionOf} from './languages.js';
+import {goalAbove} from './goals.js';
 import {lettersOf} from './letters.js';
 import {caseUrl, pageUrl, type Viewing} from './links.js';
 import {phaseOf, statusOf} from './moments.js';
 
-export function campaignView({edition, currentEdition, publicUrl, now, lang: wanted}: Viewing): Campaign {
+export function campaignView(
+  {edition, currentEdition, publicUrl, now, lang: wanted}: Viewing,
+  counted: number,
+): Campaign {
   const {facts, opensAt, closesAt, reportsUntil} = edition;
   const lang = bestLanguage(wanted, facts.languages);
   return {
@@ -37,7 +41,7 @@ export function campaignView({edition, currentEdition, publicUrl, now, lang: wan
     reportsUntil,
     timeZone: 'UTC',
     now: now - (now % 60_000),
-    goal: facts.goal,
+    goal: goalAbove(facts, counted),
     url: facts.url ?? `${publicUrl}/`,
     privacyUrl: pageUrl(publicUrl, 'privacy', edition, lang),
     consents: consentView(edition, lang, 'signing'),

@@ -2,6 +2,7 @@
 import {type Catalogue, emptyCatalogue, readCatalogue, readRevision} from '../content/catalogue.js';
 import {type Log} from '../log.js';
 import {readTallies} from '../store/counting.js';
+import {readEventLetters} from '../store/events.js';
 import {type Store} from '../store/store.js';
 import {changedKeys, emptySnapshot, makeSnapshot, newlyWithdrawn, type Snapshot} from './snapshot.js';
 
@@ -17,6 +18,8 @@ export interface Change {
 export class Board {
   catalogue: Catalogue = emptyCatalogue;
   snapshot: Snapshot = emptySnapshot;
+  /** Told of gatherings, by gathering. */
+  letters = new Map<string, number>();
   /** Whether the last attempt to read the database succeeded. */
   fresh = false;
 
@@ -98,7 +101,8 @@ export class Board {
     this.#touched = false;
     const revision = await readRevision(this.#store.db);
     const catalogue = revision === this.catalogue.revision ? this.catalogue : await readCatalogue(this.#store);
-    const snapshot = makeSnapshot(await readTallies(this.#store.db), Date.now());
+    const snapshot = makeSnapshot(await readTallies(this.#store.db), Date.now(), catalogue.editions);
+    const letters = await readEventLetters(this.#store.db);
     const change = {
       keys: changedKeys(this.snapshot, snapshot),
       withdrawn: newlyWithdrawn(this.catalogue, catalogue),
@@ -107,6 +111,7 @@ export class Board {
     if (!this.fresh && this.snapshot.readAt > 0) this.#log.warn('The database can be read again.');
     this.catalogue = catalogue;
     this.snapshot = snapshot;
+    this.letters = letters;
     this.fresh = true;
     if (change.keys.size + change.withdrawn.length > 0) for (const tell of this.#listeners) tell(change);
   }

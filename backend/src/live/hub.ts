@@ -3,7 +3,7 @@ import {type ServerResponse} from 'node:http';
 import {type Counts} from '../../../src/contract/index.js';
 import {type Edition} from '../content/catalogue.js';
 import {type Board, type Change} from './board.js';
-import {countOf} from './snapshot.js';
+import {countsOf} from './snapshot.js';
 
 /** An event and no comment: a page cannot hear comments, and gives a stream up that is silent for 45 seconds. */
 const heartbeatEvery = 20_000;
@@ -78,9 +78,9 @@ export class Hub {
 
   #message(edition: Edition, keys: string[]) {
     const now = this.#clock.now();
-    const counts = keys.flatMap((key) => countOf(this.#board.snapshot, edition, key, now) ?? []);
-    const data: Counts = {edition: edition.id, counts, asOf: this.#board.asOf};
-    const version = Math.max(0, ...counts.map((count) => count.version));
+    const told = countsOf(this.#board.snapshot, edition, keys, now);
+    const data: Counts = {edition: edition.id, ...told, asOf: this.#board.asOf};
+    const version = Math.max(0, ...told.counts.map((count) => count.version));
     return `event: counts\nid: ${version}\ndata: ${JSON.stringify(data)}\n\n`;
   }
 

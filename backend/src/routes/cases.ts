@@ -18,9 +18,11 @@ export function caseRoutes(app: FastifyInstance, context: Context) {
     return caseView(at, content, count, board.asOf);
   };
 
-  app.get('/v1/campaign', (request, reply) =>
-    sendJson(request, reply, campaignView(viewing(context, request.query)), aMinute),
-  );
+  app.get('/v1/campaign', (request, reply) => {
+    const at = viewing(context, request.query);
+    const {count} = countOf(board.snapshot, at.edition, 'campaign', at.now)!;
+    return sendJson(request, reply, campaignView(at, count), aMinute);
+  });
 
   app.get('/v1/cases', (request, reply) => {
     const at = viewing(context, request.query);

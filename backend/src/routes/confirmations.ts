@@ -6,7 +6,7 @@ import {kitView} from '../content/views.js';
 import {describe, type Asked} from '../mail/asked.js';
 import {buttonPage, confirmedPage, donePage, erasePage, questionPage} from '../pages/link-pages.js';
 import {linkWords} from '../pages/link-words.js';
-import {addressKey, personKey} from '../people.js';
+import {addressKey, participantKey, personKey} from '../people.js';
 import {confirm, type Following, readRequests} from '../store/confirming.js';
 import {erase} from '../store/erasing.js';
 import {type SignupBody} from '../store/requests.js';
@@ -102,8 +102,12 @@ function departures(app: FastifyInstance, context: Context) {
       if (link.address_key === '') return erased(frame);
       const typed = form.get('email')?.trim() ?? '';
       if (typed && addressKey(pepper, typed) !== link.address_key) return erasePage(frame, typed);
-      const keyOf = (edition: string, caseId: string) => personKey(pepper, edition, caseId, typed);
-      await erase(store, {addressKey: link.address_key, personKey: typed ? keyOf : undefined}, at.now);
+      const whose = {
+        addressKey: link.address_key,
+        personKey: typed ? (edition: string, caseId: string) => personKey(pepper, edition, caseId, typed) : undefined,
+        participantKey: typed ? (edition: string) => participantKey(pepper, edition, typed) : undefined,
+      };
+      await erase(store, whose, at.now);
       board.touch();
       return erased(frame);
     },

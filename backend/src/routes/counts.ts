@@ -2,7 +2,7 @@
 import {type FastifyInstance} from 'fastify';
 import {type Counts} from '../../../src/contract/index.js';
 import {queryKeys} from '../checks.js';
-import {countOf} from '../live/snapshot.js';
+import {countsOf} from '../live/snapshot.js';
 import {Trouble} from '../problems.js';
 import {type Context} from './index.js';
 import {sendJson, viewing} from './reading.js';
@@ -14,8 +14,8 @@ export function countRoutes(app: FastifyInstance, context: Context) {
 
   app.get('/v1/counts', (request, reply) => {
     const {edition, now} = viewing(context, request.query);
-    const counts = queryKeys(request.query).flatMap((key) => countOf(board.snapshot, edition, key, now) ?? []);
-    const body: Counts = {edition: edition.id, counts, asOf: board.asOf};
+    const told = countsOf(board.snapshot, edition, queryKeys(request.query), now);
+    const body: Counts = {edition: edition.id, ...told, asOf: board.asOf};
     return sendJson(request, reply, body, cacheControl);
   });
 

@@ -9,7 +9,7 @@ import {caseLanguage} from '../content/languages.js';
 import {caseUrl, type Viewing} from '../content/links.js';
 import {statusOf} from '../content/moments.js';
 import {outcomeView} from '../content/views.js';
-import {addressKey, personKey, requestHash} from '../people.js';
+import {addressKey, participantKey, personKey, requestHash} from '../people.js';
 import {Trouble} from '../problems.js';
 import {type DataKey} from '../sealing.js';
 import {readCounts} from '../store/counting.js';
@@ -44,6 +44,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
       const signing: Signing = {
         id,
         requestHash: hash,
+        person: participantKey(pepper, at.edition.id, email),
         source: countedSource(at.edition.facts.sources, request.body),
         consents: consents.map(consentRow),
         signature: {
@@ -70,7 +71,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
 
   /** Counted once a button on the page that a mail leads to has been pressed. */
   async function wait(signing: Signing, dataKey: DataKey, address: string) {
-    const {signature, source, consents} = signing;
+    const {signature, source, consents, person} = signing;
     const {id, edition, case_id, lang, created_at: now} = signature;
     const asked: Asked = {
       purpose: 'signature',
@@ -81,7 +82,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
       receipt: id,
       dataKey,
       now,
-      body: {signature, source, consents},
+      body: {signature, source, consents, person},
     };
     const answer = await recorded(context, () =>
       once(store, signing, now, async (work) => {

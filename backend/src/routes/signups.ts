@@ -4,7 +4,7 @@ import {type FastifyInstance} from 'fastify';
 import {type SignedUp, Signup} from '../../../src/contract/index.js';
 import {checked} from '../checks.js';
 import {type Edition} from '../content/catalogue.js';
-import {addressKey, requestHash, signupKey} from '../people.js';
+import {addressKey, participantKey, requestHash, signupKey} from '../people.js';
 import {Trouble} from '../problems.js';
 import {signupPlace} from '../sealing.js';
 import {once} from '../store/once.js';
@@ -55,6 +55,7 @@ export function signupRoutes(app: FastifyInstance, context: Context) {
       now,
       keepAddress: consents.some(({id, given}) => given && channels.includes(id)),
       body: {
+        person: participantKey(pepper, edition.id, email),
         consents: consents.map(consentRow),
         signup: {
           id,

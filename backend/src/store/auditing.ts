@@ -1,6 +1,7 @@
 /** Tallies are a convenience, the ledger is the truth: this compares them, and makes the first from the second. */
 import {sql} from 'kysely';
 import {addToTallies} from './ledger.js';
+import {knownPeople, peopleTally} from './people.js';
 import {confidences} from './reporting.js';
 import {type Store, type Work} from './store.js';
 
@@ -87,7 +88,14 @@ async function compare(work: Work): Promise<(Sum & {ledger: number})[]> {
     group by edition, case_id, kind, confidence
     union all
     select edition, 'source:' || source as "of", kind, confidence, sum(n) as n from ledger
-    where source is not null group by edition, source, kind, confidence`.execute(work);
+    where source is not null group by edition, source, kind, confidence
+    union all
+    select edition, 'section:' || section as "of", kind, confidence, sum(n) as n from ledger
+    where section is not null group by edition, section, kind, confidence
+    union all
+    select edition, 'country:' || country as "of", kind, confidence, sum(n) as n from ledger
+    where country is not null group by edition, country, kind, confidence`.execute(work);
+  wanted.push(...(await people(work)));
   const {rows: found} = await sql<Sum>`
     select edition, "of", kind, confidence, sum(n) as n from tallies group by edition, "of", kind, confidence`.execute(
     work,
@@ -97,4 +105,16 @@ async function compare(work: Work): Promise<(Sum & {ledger: number})[]> {
   for (const sum of found) sums.set(name(sum), {...sum, ledger: 0});
   for (const sum of wanted) sums.set(name(sum), {...sum, n: sums.get(name(sum))?.n ?? 0, ledger: sum.n});
   return [...sums.values()].filter(({n, ledger}) => n !== ledger).sort((a, b) => (name(a) < name(b) ? -1 : 1));
+}
+
+/** Those who took part, one by one, and those a campaign knows of in one sum. */
+async function people(work: Work): Promise<Sum[]> {
+  const {rows} = await sql<{edition: string; n: number}>`
+    select edition, sum(n) as n from (
+      select edition, count(*) as n from people group by edition
+      union all
+      select substr(name, ${knownPeople.length + 1}) as edition, cast(value as bigint) as n from facts
+      where name like ${`${knownPeople}%`}
+    ) as all_people group by edition`.execute(work);
+  return rows.map((row) => ({...peopleTally, ...row}));
 }

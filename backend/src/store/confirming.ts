@@ -4,6 +4,7 @@ import {enter, takeOut} from './ledger.js';
 import {type Link} from './links.js';
 import {addressLock, cancelMails, queueMail, whenAllowed} from './mailing.js';
 import {patiently} from './once.js';
+import {countPeople} from './people.js';
 import {type Request, type SignatureBody, type SignupBody} from './requests.js';
 import {isSilent} from './silencing.js';
 import {signatureEntry} from './signing.js';
@@ -70,7 +71,7 @@ export function confirm(
 
 /** Somebody who has signed already is thanked alike, and counted once. */
 async function writeSignature(work: Work, request: Request, now: number) {
-  const {signature, source, consents} = JSON.parse(request.body) as SignatureBody;
+  const {signature, source, consents, person} = JSON.parse(request.body) as SignatureBody;
   await takeOut(work, request.id, 'pending', 'confirmed', now);
   const inserted = await work
     .insertInto('signatures')
@@ -81,6 +82,7 @@ async function writeSignature(work: Work, request: Request, now: number) {
   if (inserted.length === 0) return null;
   const rows = consents.map((consent) => ({...consent, signature_id: signature.id, at: signature.created_at}));
   if (rows.length > 0) await work.insertInto('consents').values(rows).execute();
+  if (person) await countPeople(work, [{edition: signature.edition, person}]);
   await enter(work, [{...signatureEntry(signature, source), at: now}]);
   return signature.id;
 }
@@ -94,11 +96,12 @@ async function writeSignup(
   now: number,
 ) {
   const body = JSON.parse(request.body) as SignupBody;
-  const {signup, consents} = body;
+  const {signup, consents, person} = body;
   await deleteSignups(work, {edition: signup.edition, person_key: signup.person_key});
   await work.insertInto('signups').values(signup).execute();
   const rows = consents.map((consent) => ({...consent, signup_id: signup.id, at: signup.created_at}));
   if (rows.length > 0) await work.insertInto('signup_consents').values(rows).execute();
+  if (person) await countPeople(work, [{edition: signup.edition, person}]);
   await work.deleteFrom('silences').where('address_key', '=', request.address_key).where('what', '=', 'all').execute();
   await mailWhatFollows(work, envelopes, request, following(body), now);
   return signup.id;

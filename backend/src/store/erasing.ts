@@ -1,14 +1,18 @@
 /** Everything that belongs to an address goes, in one transaction. What stays are numbers, and the wish not to be written to. */
+import {eraseEvents} from './hosting.js';
 import {takeOut} from './ledger.js';
 import {addressLock} from './mailing.js';
 import {patiently} from './once.js';
 import {deleteSignups} from './confirming.js';
+import {uncountPerson} from './people.js';
 import {type Store, type Work} from './store.js';
 
 export interface Whose {
   addressKey: string;
   /** Signatures are found only by somebody who types the address: no row says which belong together. */
   personKey: ((edition: string, caseId: string) => string) | undefined;
+  /** Among those who took part, too, somebody is found only by the address itself. */
+  participantKey: ((edition: string) => string) | undefined;
 }
 
 export interface Erased {
@@ -18,6 +22,8 @@ export interface Erased {
   requests: number;
   /** Mails that had not left. */
   mails: number;
+  /** Gatherings it announced. */
+  events: number;
 }
 
 const reason = 'erased';
@@ -26,12 +32,16 @@ export function erase(store: Store, whose: Whose, now: number): Promise<Erased> 
   return patiently(() =>
     store.db.transaction().execute(async (work) => {
       await store.hold(work, addressLock(whose.addressKey));
-      return {
+      const erased = {
         signatures: await eraseSignatures(work, await findSignatures(work, whose), now),
         signups: await deleteSignups(work, {address_key: whose.addressKey}),
         requests: await eraseRequests(work, whose.addressKey, now),
         mails: await eraseMails(work, whose.addressKey),
+        events: await eraseEvents(work, whose.addressKey),
       };
+      // Nothing that an address can do is left of this one: one fewer took part.
+      if (whose.participantKey) await uncountPerson(work, whose.participantKey);
+      return erased;
     }),
   );
 }
@@ -39,13 +49,14 @@ export function erase(store: Store, whose: Whose, now: number): Promise<Erased> 
 /** The same numbers without doing anything. */
 export async function countErasable({db}: Store, whose: Whose): Promise<Erased> {
   return db.transaction().execute(async (work) => {
-    const of = (table: 'signups' | 'requests' | 'mails') =>
+    const of = (table: 'signups' | 'requests' | 'mails' | 'events') =>
       work.selectFrom(table).select('id').where('address_key', '=', whose.addressKey);
     return {
       signatures: (await findSignatures(work, whose)).length,
       signups: (await of('signups').execute()).length,
       requests: (await of('requests').where('done_at', 'is', null).execute()).length,
       mails: (await of('mails').where('sealed', 'is not', null).execute()).length,
+      events: (await of('events').execute()).length,
     };
   });
 }

@@ -5,7 +5,7 @@ import {type Work} from './store.js';
 import {type Tables} from './tables.js';
 
 /** How many rows one case's tally is spread over, so that no row is hot. */
-const slots = 16;
+export const slots = 16;
 
 export async function enter(work: Work, entries: Tables['ledger'][]) {
   if (entries.length === 0) return;
@@ -24,7 +24,7 @@ export async function takeOut(work: Work, actionId: string, confidence: string, 
     .execute();
   const open = new Map<string, Tables['ledger']>();
   for (const entry of entries) {
-    const name = `${entry.country} ${entry.source}`;
+    const name = `${entry.section} ${entry.country} ${entry.source}`;
     open.set(name, {...entry, n: (open.get(name)?.n ?? 0) + entry.n});
   }
   const back = [...open.values()].filter(({n}) => n !== 0);
@@ -34,11 +34,11 @@ export async function takeOut(work: Work, actionId: string, confidence: string, 
   );
 }
 
-/** One row for each case and each source among them, in the order in which everybody takes them. */
+/** One row for each case, source, section and country among them, in the order in which everybody takes them. */
 export function tallied(entries: Tables['ledger'][], slot: number): Tables['tallies'][] {
   const sums = new Map<string, Tables['tallies']>();
-  for (const {edition, case_id, source, kind, confidence, n} of entries) {
-    for (const of of [`case:${case_id}`, ...(source ? [`source:${source}`] : [])]) {
+  for (const {edition, kind, confidence, n, ...entry} of entries) {
+    for (const of of keysOf(entry)) {
       const name = `${edition} ${of} ${kind} ${confidence}`;
       const sum = sums.get(name) ?? {edition, of, kind, confidence, slot, n: 0, changes: 0};
       sums.set(name, {...sum, n: sum.n + n, changes: sum.changes + 1});
@@ -46,6 +46,19 @@ export function tallied(entries: Tables['ledger'][], slot: number): Tables['tall
   }
   // Two transactions that take rows in the same order never wait for each other in a ring.
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+function keysOf({
+  case_id,
+  source,
+  section,
+  country,
+}: Pick<Tables['ledger'], 'case_id' | 'source' | 'section' | 'country'>) {
+  const keys = [`case:${case_id}`];
+  if (source) keys.push(`source:${source}`);
+  if (section) keys.push(`section:${section}`);
+  if (country) keys.push(`country:${country}`);
+  return keys;
 }
 
 export async function addToTallies(work: Work, rows: Tables['tallies'][]) {

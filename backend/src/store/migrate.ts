@@ -17,7 +17,9 @@ export async function migrate(store: Store, migrations: Migration[] = all) {
       }
       const {rows} = await sql`select name from migrations where name = ${name}`.execute(work);
       if (rows.length > 0) return;
-      for (const statement of statements) await sql.raw(statement).execute(work);
+      for (const statement of statements) {
+        await sql.raw(typeof statement === 'string' ? statement : statement[store.kind]).execute(work);
+      }
       await sql`insert into migrations (name, at) values (${name}, ${Date.now()})`.execute(work);
     });
   }

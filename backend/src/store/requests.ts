@@ -15,12 +15,15 @@ type Consents = Omit<Tables['consents'], 'signature_id' | 'at'>[];
 
 /** `Request.body` of a signature. `source` is what the tallies call it. */
 export interface SignatureBody {
+  /** Missing in what was asked for before people were counted. */
+  person?: string;
   signature: Tables['signatures'];
   source: string | null;
   consents: Consents;
 }
 
 export interface SignupBody {
+  person?: string;
   signup: Tables['signups'];
   consents: Consents;
 }

@@ -4,7 +4,8 @@ import {type StoredEdition} from '../content/catalogue.js';
 import {Refusal} from '../refusal.js';
 import {touchRevision} from './importing.js';
 import {addToTallies, tallied} from './ledger.js';
-import {type Store} from './store.js';
+import {knownPeople, peopleTally} from './people.js';
+import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -17,6 +18,8 @@ export const SeedParameters = v.strictObject({
   seed: v.optional(v.number(), 10121948),
   /** How many days the season has run by the day of import, or had by its end. */
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 23),
+  /** How many different people did all this. */
+  people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Relative weights. */
   countries: v.optional(amounts, {NL: 3, FR: 3, CA: 2, US: 2, TN: 1, JP: 1}),
   /** By case and kind, before corrections. Without it every case gets the same. */
@@ -99,6 +102,7 @@ export async function seedDemo({db}: Store, given: unknown, now: number, of?: st
         .values(rows.slice(at, at + 500))
         .execute();
     await addToTallies(work, tallied(rows, 0));
+    if (parsed.output.people !== undefined) await knowPeople(work, edition.id, parsed.output.people);
     await work
       .insertInto('facts')
       .values({name, value: String(now)})
@@ -106,6 +110,14 @@ export async function seedDemo({db}: Store, given: unknown, now: number, of?: st
     await touchRevision(work);
     return rows.length;
   });
+}
+
+async function knowPeople(work: Work, edition: string, n: number) {
+  await work
+    .insertInto('facts')
+    .values({name: `${knownPeople}${edition}`, value: String(n)})
+    .execute();
+  await addToTallies(work, [{...peopleTally, edition, slot: 0, n, changes: 1}]);
 }
 
 function makeRows(edition: string, cases: string[], parameters: Parameters, now: number): Row[] {

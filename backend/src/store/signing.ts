@@ -3,11 +3,14 @@ import {type DataKey} from '../sealing.js';
 import {readCounts} from './counting.js';
 import {enter} from './ledger.js';
 import {type Answer, findAnswers, type Key, patiently, replay} from './once.js';
+import {countPeople} from './people.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
 export interface Signing extends Key {
   signature: Tables['signatures'];
+  /** Whom it makes one more of those who took part. */
+  person: string;
   /** What the tallies call the source: a listed one, `other`, or none. */
   source: string | null;
   consents: Omit<Tables['consents'], 'signature_id' | 'at'>[];
@@ -72,6 +75,10 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
     consents.map((consent) => ({...consent, signature_id: signature.id, at: signature.created_at})),
   );
   if (consents.length > 0) await work.insertInto('consents').values(consents).execute();
+  await countPeople(
+    work,
+    first.map(({signature: {edition}, person}) => ({edition, person})),
+  );
   await enter(
     work,
     first.map(({signature, source}) => signatureEntry(signature, source)),

@@ -145,6 +145,8 @@ export interface Tables extends ClassTables {
   idempotency: {id: string; request_hash: string; status: number; body: string; created_at: number};
   ledger: {
     id: string;
+  /** Who took part in an edition: a digest that stands in no other table. */
+  people: {edition: string; person: string};
     edition: string;
     case_id: string;
     kind: string;
@@ -159,7 +161,7 @@ export interface Tables extends ClassTables {
   };
   tallies: {
     edition: string;
-    /** `case:…` or `source:…` */
+    /** `case:…`, `source:…`, `section:…`, `country:…`, or `people` */
     of: string;
     kind: string;
     confidence: string;

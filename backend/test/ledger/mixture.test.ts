@@ -26,10 +26,12 @@ for (const {name, skip, create} of databases) {
         const seconds = (performance.now() - start) / 1000;
 
         const wanted = [...mixture.sums].filter(([, n]) => n !== 0);
-        const tallies = (await readTallies(store.db)).filter(({of, n}) => of.startsWith('case:') && n !== 0);
+        const read = await readTallies(store.db);
+        const tallies = read.filter(({of, n}) => /^(case|country):/.test(of) && n !== 0);
         const found = tallies.map(({of, kind, confidence, n}): [string, number] => [`${of} ${kind} ${confidence}`, n]);
         assert.deepEqual(found.sort(), wanted.sort());
         assert.ok(found.every(([, n]) => n > 0));
+        assert.equal(read.find(({of}) => of === 'people')?.n ?? 0, mixture.people);
         assert.deepEqual(await auditTallies(store), []);
 
         const {rows} = await store.db

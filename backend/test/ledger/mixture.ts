@@ -54,6 +54,7 @@ type State = Tables['reports']['state'];
 interface Told {
   id: string;
   of: string;
+  country: string | null;
   kind: string;
   n: number;
   state: State;
@@ -63,7 +64,7 @@ const confidenceOf = (state: State) =>
   state === 'waiting' ? 'pending' : state === 'rejected' || state === 'verified' ? state : 'selfReported';
 
 export class Mixture {
-  /** What must be in the ledger, by case, kind and confidence. */
+  /** What must be in the ledger, by case or country, kind and confidence. */
   sums = new Map<string, number>();
   done = new Map<string, number>();
   refused = 0;
@@ -73,6 +74,12 @@ export class Mixture {
   #reports: Told[] = [];
   #links = new Map<string, Told>();
   #signed = new Map<number, Set<string>>();
+
+  /** Whoever has a signature took part, once. */
+  get people() {
+    return this.#signed.size;
+  }
+
   #sent: {again: () => Promise<Answered>; body: string}[] = [];
   /** Whatever changes the same person or report waits for its turn; everything else happens at once. */
   #turns = new Map<string, Promise<void>>();
@@ -105,14 +112,16 @@ export class Mixture {
     return turn(`report ${some.id}`, () => (what === 'correct' ? this.#correct(some, n) : this.#decide(some, what, n)));
   }
 
-  #add(of: string, kind: string, confidence: string, n: number) {
-    const name = `case:${of} ${kind} ${confidence}`;
-    this.sums.set(name, (this.sums.get(name) ?? 0) + n);
+  #add(of: string, country: string | null, kind: string, confidence: string, n: number) {
+    for (const key of [`case:${of}`, ...(country ? [`country:${country}`] : [])]) {
+      const name = `${key} ${kind} ${confidence}`;
+      this.sums.set(name, (this.sums.get(name) ?? 0) + n);
+    }
   }
 
   #become(told: Told, n: number, state: State) {
-    this.#add(told.of, told.kind, confidenceOf(told.state), -told.n);
-    this.#add(told.of, told.kind, confidenceOf(state), n);
+    this.#add(told.of, told.country, told.kind, confidenceOf(told.state), -told.n);
+    this.#add(told.of, told.country, told.kind, confidenceOf(state), n);
     Object.assign(told, {n, state});
   }
 
@@ -122,6 +131,7 @@ export class Mixture {
     const signing = {
       id: `mix/${id}`,
       requestHash: 'h',
+      person: participantKey(person),
       source: [null, 'night-school', 'other'][person % 3]!,
       consents: [],
       signature: {
@@ -129,7 +139,7 @@ export class Mixture {
         edition,
         case_id: of,
         person_key: personKey(of, person),
-        country: 'NL',
+        country: countryOf(person),
         lang: 'en',
         source: null,
         trail: null,
@@ -145,16 +155,20 @@ export class Mixture {
     const before = this.#signed.get(person) ?? new Set();
     if (answer.counted === before.has(of))
       throw new Error(`${person} was counted ${answer.counted ? 'twice' : 'never'}.`);
-    if (answer.counted) this.#add(of, 'signature', 'confirmed', 1);
+    if (answer.counted) this.#add(of, countryOf(person), 'signature', 'confirmed', 1);
     this.#signed.set(person, before.add(of));
   }
 
   async #erase(person: number) {
-    const whose = {addressKey: `mix ${person}`, personKey: (_edition: string, of: string) => personKey(of, person)};
+    const whose = {
+      addressKey: `mix ${person}`,
+      personKey: (_edition: string, of: string) => personKey(of, person),
+      participantKey: () => participantKey(person),
+    };
     const {signatures} = await erase(this.#store, whose, Date.now());
     const signed = this.#signed.get(person) ?? new Set();
     if (signatures !== signed.size) throw new Error(`${signatures} of ${signed.size} signatures erased.`);
-    for (const of of signed) this.#add(of, 'signature', 'confirmed', -1);
+    for (const of of signed) this.#add(of, countryOf(person), 'signature', 'confirmed', -1);
     this.#signed.delete(person);
   }
 
@@ -163,7 +177,7 @@ export class Mixture {
     const correction = {edition, case_id: of, kind: 'letter' as const, confidence: 'verified', by};
     await this.#unlessRefused(by < 0, async () => {
       await correctLedger(this.#store, {...correction, reason: 'mixture', at: Date.now(), go: () => true});
-      this.#add(of, 'letter', 'verified', by);
+      this.#add(of, null, 'letter', 'verified', by);
     });
   }
 
@@ -230,14 +244,22 @@ export class Mixture {
 
   #reporting(who: number, n: number, link: string | null): Reporting {
     const kind = kinds[who % 3]!;
-    const report = {edition, case_id: cases[who % 2]!, kind, n, reporter: 'self' as const, country: null, lang: 'en'};
+    const report = {
+      edition,
+      case_id: cases[who % 2]!,
+      kind,
+      n,
+      reporter: 'self' as const,
+      country: who % 5 ? countryOf(who) : null,
+      lang: 'en',
+    };
     const countedSource = [null, 'night-school', 'other'][who % 3]!;
     return {report: {...report, source: null, trail: null, link}, countedSource, fits: n <= most, at: Date.now()};
   }
 
-  #told({report: {case_id: of, kind, n}, fits}: Reporting, id: string, shared = true): Told {
-    const told: Told = {id, of, kind, n, state: fits ? 'counted' : 'waiting'};
-    this.#add(of, kind, confidenceOf(told.state), n);
+  #told({report: {case_id: of, country, kind, n}, fits}: Reporting, id: string, shared = true): Told {
+    const told: Told = {id, of, country, kind, n, state: fits ? 'counted' : 'waiting'};
+    this.#add(of, country, kind, confidenceOf(told.state), n);
     if (shared) this.#reports.push(told);
     return told;
   }
@@ -245,4 +267,13 @@ export class Mixture {
 
 function personKey(of: string, person: number) {
   return createHash('sha256').update(`${of} ${person}`).digest('hex');
+}
+
+function participantKey(person: number) {
+  return createHash('sha256').update(`people ${person}`).digest('hex');
+}
+
+/** Not everybody says so in a report; whoever signs does. */
+function countryOf(who: number) {
+  return ['NL', 'XC', who % 2 ? 'FR' : 'TN'][who % 3]!;
 }

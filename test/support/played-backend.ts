@@ -80,6 +80,8 @@ function roomOf(path: string) {
   return rooms[path.split('/').at(-1) as keyof typeof rooms] ?? 'case';
 }
 
+/** What one file of tests left on the device is not found by another, which runs in the same browser. */
+const file = Math.random().toString(36).slice(2, 8);
 let made = 0;
 
 export function playedBackend(): PlayedBackend {
@@ -90,7 +92,7 @@ export function playedBackend(): PlayedBackend {
     // What somebody typed in another test is none of this one's business.
     remember({});
     Object.assign(backend, {
-      address: `https://backend-${++made}.example`,
+      address: `https://backend-${file}-${++made}.example`,
       asked: [],
       times: (words: string) => backend.asked.filter(({url}) => url.pathname.includes(words)).length,
       streams: [],

@@ -17,7 +17,10 @@ export function put(tag: string, attributes: Record<string, string>, fallback = 
 export function visitor(element: HTMLElement) {
   const root = () => element.shadowRoot!;
   const find = <T extends HTMLElement>(role: string, name?: string) =>
-    until(() => element.shadowRoot && (byRole(root(), role, name) as T | undefined), `${role} ${name ?? ''}`);
+    until(
+      () => element.shadowRoot && (byRole(root(), role, name) as T | undefined),
+      () => `${role} ${name ?? ''}, but "${element.shadowRoot && words()}"`,
+    );
   const words = () => (root().textContent ?? '').replace(/\s+/g, ' ').trim();
 
   return {

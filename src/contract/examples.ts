@@ -55,6 +55,8 @@ export const count: Count = {
     {kind: 'letter', count: 38_200},
     {kind: 'solidarity', count: 8_300},
   ],
+  people: null,
+  milestone: null,
 };
 
 export const aCase: Case = {
@@ -127,8 +129,11 @@ export const counts: Counts = {
         {kind: 'solidarity', count: 180_000},
         {kind: 'email', count: 20_000},
       ],
+      people: 1_480_250,
+      milestone: 4_000_000,
     },
   ],
+  few: [],
 };
 
       people: 1_480_250,

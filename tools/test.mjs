@@ -106,6 +106,12 @@ function counts({status, output}) {
   return {passed, skipped, failed: failed || Number(status !== 0 || empty)};
 }
 
+/** What the runner said of those that failed: once more at the end, where somebody looks who has only the end. */
+function failures(output) {
+  const list = output.split('✖ failing tests:')[1] ?? output.match(/^ ❌.*\n(?: {3,}.*\n)*/gm)?.join('\n') ?? '';
+  return list.trim().split('\n').slice(0, 40).join('\n');
+}
+
 const results = [];
 const advice = new Set();
 const env = {TEST_BROWSERS: wantedKinds.join(',')};
@@ -147,7 +153,8 @@ try {
       results.push({name: title, passed: 0, failed: 0, skipped: 1});
       continue;
     }
-    results.push({name: title, ...counts(await run(command, browser ? {...env, TEST_BROWSERS: browser} : env))});
+    const ended = await run(command, browser ? {...env, TEST_BROWSERS: browser} : env);
+    results.push({name: title, ...counts(ended), why: failures(ended.output)});
   }
 } finally {
   postgres?.stop();
@@ -155,6 +162,7 @@ try {
 
 const sum = (word) => results.reduce((total, result) => total + result[word], 0);
 const failed = sum('failed') + Number(interrupted || results.length === 0);
+for (const {name, why} of results) if (why) console.log(`\n— failed: ${name} —\n${why}`);
 console.log();
 for (const result of results) {
   const {name, passed, failed, skipped} = result;

@@ -61,8 +61,6 @@ export const count: Count = {
 
 export const aCase: Case = {
   id: 'river-teacher',
-  people: null,
-  milestone: null,
   edition: '2026',
   lang: 'en',
   dir: 'ltr',
@@ -136,11 +134,8 @@ export const counts: Counts = {
   few: [],
 };
 
-      people: 1_480_250,
-      milestone: 4_000_000,
 export const signature: Signature = {
   name: 'Hanna Lindqvist',
-  few: [],
   email: 'hanna@example.org',
   country: 'SE',
   lang: 'en',

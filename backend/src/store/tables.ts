@@ -142,11 +142,11 @@ export interface Tables extends ClassTables {
     decided_at: number | null;
     reason: string | null;
   };
+  /** Who took part in an edition: a digest that stands in no other table. */
+  people: {edition: string; person: string};
   idempotency: {id: string; request_hash: string; status: number; body: string; created_at: number};
   ledger: {
     id: string;
-  /** Who took part in an edition: a digest that stands in no other table. */
-  people: {edition: string; person: string};
     edition: string;
     case_id: string;
     kind: string;

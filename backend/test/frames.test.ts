@@ -38,14 +38,26 @@ describe('an element in a frame', () => {
   });
 
   it('is there for each element that draws something', async () => {
-    for (const path of ['case/well-keeper', 'letter/well-keeper', 'report', 'report/well-keeper', 'share', 'signup'])
+    const aboutCases = ['case/well-keeper', 'letter/well-keeper', 'report/well-keeper', 'share/well-keeper'];
+    for (const path of [...aboutCases, 'cases', 'countdown', 'marathon', 'outcomes', 'report', 'share', 'signup'])
       assert.equal((await frame(path)).status, 200, path);
+    assert.match((await frame('cases?sort=need')).html, /<w4r-cases lang="en" sort="need">/);
     assert.match((await frame('counter/case:well-keeper')).html, /<w4r-counter lang="en" of="case:well-keeper">/);
   });
 
   it('is nowhere for what is none, or lacks its case', async () => {
     for (const path of ['campaign', 'toString', 'petition', 'petition/nobody', 'signup/well-keeper', 'counter/x%20y'])
       assert.equal((await frame(path)).status, 404, path);
+  });
+
+  it('says in the frame that a case was taken back, and names nobody', async () => {
+    for (const element of ['petition', 'case', 'letter', 'report', 'share']) {
+      const {status, headers, html} = await frame(`${element}/glass-road`);
+      assert.equal(status, 410, element);
+      assert.equal(headers.get('cache-control'), 'public, max-age=60');
+      assert.match(html, new RegExp(`<w4r-${element} [^>]*case="glass-road"><p>[^<]*taken back`));
+      assert.doesNotMatch(html, /Glassroad/);
+    }
   });
 
   it('takes nothing from the address that it does not know, and nothing for markup', async () => {

@@ -5,12 +5,13 @@ import * as v from 'valibot';
 import {CountKey, slug} from '../../../src/contract/index.js';
 import {bestLanguage, directionOf} from '../content/languages.js';
 import {homeUrl} from '../content/links.js';
+import {withdrawnView} from '../content/views.js';
 import {frameCss, framePage} from '../pages/frame.js';
 import {html} from '../pages/html.js';
 import {pageHeaders} from '../pages/layout.js';
 import {Trouble} from '../problems.js';
 import {type Context} from './index.js';
-import {readableCase, viewing} from './reading.js';
+import {knownCase, viewing} from './reading.js';
 
 interface Element {
   /** What the last part of the address is for. */
@@ -22,8 +23,12 @@ interface Element {
 
 const elements: Record<string, Element> = {
   case: {of: 'case', needed: true, takes: ['full', 'heading-level']},
+  cases: {takes: ['view', 'sort', 'category', 'country', 'limit', 'heading-level']},
+  countdown: {takes: ['to']},
   counter: {of: 'of', takes: []},
   letter: {of: 'case', needed: true, takes: ['kind', 'heading-level']},
+  marathon: {takes: ['heading-level']},
+  outcomes: {takes: ['limit', 'heading-level']},
   petition: {of: 'case', needed: true, takes: ['heading-level']},
   report: {of: 'case', takes: ['kind', 'heading-level']},
   share: {of: 'case', takes: ['url', 'letters', 'heading-level']},
@@ -41,7 +46,8 @@ export function frameRoutes(app: FastifyInstance, context: Context) {
     const said = request.query as Record<string, unknown>;
     const lang = bestLanguage(at.lang, at.edition.facts.languages);
     const words = at.edition.words[lang]!;
-    const content = known.of === 'case' && about ? readableCase(at, about) : undefined;
+    const content = known.of === 'case' && about ? knownCase(at.edition, about, at.now) : undefined;
+    const gone = content && content.withdrawnAt !== null ? withdrawnView(at, content).text : undefined;
     if (known.of === 'of' && about && !v.is(CountKey, about)) throw new Trouble('page.unknown');
 
     const attributes: Record<string, string> = {lang: at.lang ?? lang};
@@ -52,8 +58,9 @@ export function frameRoutes(app: FastifyInstance, context: Context) {
       const value = said[name];
       if (typeof value === 'string' && value.length <= 500) attributes[name] = value;
     }
-    const name = content?.words[lang]?.name ?? content?.words[at.edition.facts.languages[0]!]?.name ?? words.name;
-    const home = homeUrl(at.publicUrl, at.edition, lang);
+    const person = content?.words[lang]?.name ?? content?.words[at.edition.facts.languages[0]!]?.name;
+    const name = (!gone && person) || words.name;
+    const link = content ? `${config.publicUrl}/cases/${content.id}` : homeUrl(at.publicUrl, at.edition, lang);
     const theme = said['theme'];
     const page = framePage({
       element,
@@ -62,9 +69,10 @@ export function frameRoutes(app: FastifyInstance, context: Context) {
       dir: directionOf(at.lang ?? lang),
       title: name,
       theme: theme === 'light' || theme === 'dark' ? theme : undefined,
-      fallback: html`<a href="${content ? `${config.publicUrl}/cases/${content.id}` : home}">${name}</a>`,
+      fallback: gone ? html`<p>${gone}</p>` : html`<a href="${link}">${name}</a>`,
     });
     return reply
+      .code(gone ? 410 : 200)
       .headers({...frameHeaders(config.publicUrl), 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Encoding'})
       .type('text/html; charset=utf-8')
       .send(page);

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, it} from 'node:test';
 import {startBackend, type TestBackend} from '../support/backend.js';
+import {drawn} from '../support/drawn.js';
 import {eachBrowser} from '../support/each-browser.mjs';
 import {type HostPages, hostPages, placeholder} from '../support/host-pages.js';
 import {listenTo} from '../support/listening.js';
-import {until} from '../support/until.js';
 
 const files = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
   name.endsWith('.md'),
@@ -48,19 +48,7 @@ eachBrowser('the documentation', (the) => {
       const body = `<!doctype html><html lang="en"><title>A page</title>${script}${html}`;
       await page.goto(site.put('/', body.replaceAll(placeholder, backend.address)));
 
-      const busy = () =>
-        page.evaluate(() => {
-          const ours = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('w4r-'));
-          const rest = document.querySelector('[data-w4r]') ?? ours.find((it) => !it.matches(':defined'));
-          const drawn = ours.filter(({localName}) => localName !== 'w4r-campaign');
-          const late = rest ?? drawn.find((it) => !it.shadowRoot?.querySelector('[aria-busy=false]'));
-          late?.scrollIntoView();
-          return late?.outerHTML ?? '';
-        });
-      await until(
-        async () => !(await busy()),
-        async () => `This does not become what it should: ${await busy()}`,
-      );
+      await drawn(page);
 
       const unknown = await page.evaluate(
         (general, ofScript) =>

@@ -33,11 +33,12 @@ function depth(value: unknown): number {
 }
 
 /** One value of the query: absent, or said once and well. */
-export function queryValue(query: unknown, name: 'edition' | 'lang' | 'category' | 'country' | 'sort') {
+export function queryValue(query: unknown, name: 'edition' | 'section' | 'lang' | 'category' | 'country' | 'sort') {
   const said = (query as Record<string, unknown>)[name];
   if (said === undefined || said === '') return undefined;
   const fits = {
     edition: slug,
+    section: slug,
     lang: language,
     category: slug,
     country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),

@@ -1,11 +1,11 @@
 /** What no single file can know: that the files fit each other. */
+import {type CampaignFile} from './files.js';
 import {type CampaignFolder, type CaseFolder} from './folder.js';
 import {resolveMoment} from './moment.js';
 import {checkLetters} from './letter-checks.js';
 import {type Mistakes} from './mistakes.js';
 
 export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: Mistakes) {
-  const file = 'campaign.json';
   for (const lang of facts.languages) {
     if (!words[lang]) mistakes.add(file, 'languages', `names ${lang}, but words/${lang}.json is missing or wrong.`);
   }
@@ -48,39 +48,11 @@ export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: M
     if (facts.postage && !said.postage) mistakes.add(at, 'postage', `is missing; ${file} has one.`);
     if (!facts.postage && said.postage) mistakes.add(at, 'postage', `must go, or ${file} says when it was checked.`);
   }
-  facts.consents.forEach(({id, ask, required, for: form, channel}, at) => {
-    for (const [lang, said] of Object.entries(words)) {
-      if (!said.consents[id]) mistakes.add(`words/${lang}.json`, `consents.${id}`, 'is missing.');
-    }
-    if (ask === 'statement' && !required) {
-      mistakes.add(file, `consents.${at}.required`, 'must be true: a statement beside the button cannot be declined.');
-    }
-    if (channel && form !== 'signup') {
-      mistakes.add(file, `consents.${at}.channel`, 'belongs to the sign-up form: say "for": "signup".');
-    }
-    if (channel && ask === 'statement') {
-      mistakes.add(file, `consents.${at}.ask`, 'must be checkbox: whoever joins can decline mails of a channel.');
-    }
-  });
-  once(
-    facts.consents.flatMap(({channel}) => channel ?? []),
-    'consents',
-  );
-  for (const [lang, said] of Object.entries(words)) {
-    for (const id of Object.keys(said.consents)) {
-      if (facts.consents.every((consent) => consent.id !== id)) {
-        mistakes.add(`words/${lang}.json`, `consents.${id}`, `is not among consents in ${file}.`);
-      }
-    }
-  }
+  const consentWords = Object.entries(words).map(([lang, {consents}]) => ({file: `words/${lang}.json`, consents}));
+  checkConsents(facts.consents, '', consentWords, mistakes);
+  checkCalendar(facts.calendar, facts.timeZone, '', mistakes);
   rising([facts.goal ?? []].flat(), 'goal');
   rising(facts.milestones ?? [], 'milestones');
-  const [opens, closes, reports] = [facts.calendar.opens, facts.calendar.closes, facts.calendar.reportsUntil].map(
-    (moment) => resolveMoment(moment, 0),
-  ) as [number, number, number];
-  if (closes <= opens) mistakes.add(file, 'calendar.closes', 'must be later than calendar.opens.');
-  if (reports < closes) mistakes.add(file, 'calendar.reportsUntil', 'must not be earlier than calendar.closes.');
-
   function rising(steps: number[], field: string) {
     if (steps.some((step, at) => at > 0 && step <= steps[at - 1]!)) {
       mistakes.add(file, field, 'must rise from step to step.');
@@ -88,9 +60,62 @@ export function checkCampaign({facts, words, cases}: CampaignFolder, mistakes: M
   }
 
   function once(ids: string[], field: string) {
-    const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
-    if (twice.length > 0) mistakes.add(file, field, `names ${twice[0]} more than once.`);
+    checkOnce(ids, field, mistakes);
   }
+}
+
+const file = 'campaign.json';
+
+export function checkOnce(ids: string[], field: string, mistakes: Mistakes) {
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice) mistakes.add(file, field, `names ${twice} more than once.`);
+}
+
+/** Those of the campaign, or of the section at `where`; `words` are all the files that must have their texts. */
+export function checkConsents(
+  consents: CampaignFile['consents'],
+  where: string,
+  words: {file: string; consents: Record<string, string>}[],
+  mistakes: Mistakes,
+) {
+  consents.forEach(({id, ask, required, for: form, channel}, at) => {
+    for (const said of words) if (!said.consents[id]) mistakes.add(said.file, `consents.${id}`, 'is missing.');
+    const field = `${where}consents.${at}`;
+    if (ask === 'statement' && !required) {
+      mistakes.add(file, `${field}.required`, 'must be true: a statement beside the button cannot be declined.');
+    }
+    if (channel && form !== 'signup') {
+      mistakes.add(file, `${field}.channel`, 'belongs to the sign-up form: say "for": "signup".');
+    }
+    if (channel && ask === 'statement') {
+      mistakes.add(file, `${field}.ask`, 'must be checkbox: whoever joins can decline mails of a channel.');
+    }
+  });
+  const channels = consents.flatMap(({channel}) => channel ?? []);
+  checkOnce(channels, `${where}consents`, mistakes);
+  for (const said of words) {
+    for (const id of Object.keys(said.consents)) {
+      if (consents.every((consent) => consent.id !== id)) {
+        mistakes.add(said.file, `consents.${id}`, `is not among ${where}consents in ${file}.`);
+      }
+    }
+  }
+}
+
+export function checkCalendar(
+  {opens, closes, reportsUntil}: CampaignFile['calendar'],
+  zone: string | undefined,
+  where: string,
+  mistakes: Mistakes,
+) {
+  const [first, last, end] = [opens, closes, reportsUntil].map((moment) => resolveMoment(moment, 0, zone)) as [
+    number,
+    number,
+    number,
+  ];
+  const field = `${where}calendar`;
+  if (last <= first) mistakes.add(file, `${field}.closes`, `must be later than ${field}.opens.`);
+  if (end < last) mistakes.add(file, `${field}.reportsUntil`, `must not be earlier than ${field}.closes.`);
 }
 
 export function checkCase(campaign: CampaignFolder, id: string, content: CaseFolder, mistakes: Mistakes) {
@@ -137,7 +162,8 @@ export function checkCase(campaign: CampaignFolder, id: string, content: CaseFol
     if (told !== dated) mistakes.add(at, 'updates', `has ${told}, but ${file} dates ${dated}.`);
   }
   checkLetters(id, content, mistakes);
-  if (facts.closes && resolveMoment(facts.closes, 0) <= resolveMoment(campaign.facts.calendar.opens, 0)) {
+  const {calendar, timeZone} = campaign.facts;
+  if (facts.closes && resolveMoment(facts.closes, 0, timeZone) <= resolveMoment(calendar.opens, 0, timeZone)) {
     mistakes.add(file, 'closes', 'must be later than calendar.opens in campaign.json.');
   }
   facts.picture?.focal.forEach((part, at) => {

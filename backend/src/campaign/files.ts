@@ -3,6 +3,7 @@
  *
  *   campaign.json            CampaignFile
  *   words/{lang}.json        CampaignWords
+ *   words/{section}/{lang}.json SectionWords, in each language of each section
  *   cases/{case}/case.json   CaseFile
  *   cases/{case}/{lang}.json CaseWords
  *   cases/{case}/portrait.svg (or .webp), where the case has one
@@ -24,14 +25,54 @@ import {
   Want,
 } from '../../../src/contract/index.js';
 
-/** A fixed moment (ISO 8601 with its zone), or days from the day of import for a demonstration: `"+18d"`. */
+/**
+ * A fixed moment (ISO 8601), or days from the day of import for a demonstration: `"+18d"`. Days, and moments that name no
+ * zone (`"2026-12-10T18:00"`), are those of the section's or campaign's own time zone.
+ */
 export const Moment = v.pipe(
   v.string(),
-  v.regex(/^([+-]\d{1,4}d|\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))$/, 'moment.invalid'),
+  v.regex(/^([+-]\d{1,4}d|\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)$/, 'moment.invalid'),
 );
+
+/** By its name in the IANA database: only such a one knows when its clocks change. */
+const TimeZone = v.pipe(v.string(), v.check(isTimeZone, 'zone.invalid'));
+
+const Calendar = v.strictObject({opens: Moment, closes: Moment, reportsUntil: Moment});
 
 /** Whether a signature counts at once, or once a button on a page that a mail leads to has been pressed. */
 const Confirmation = v.picklist(['count-on-sign', 'count-on-confirm']);
+
+const Consents = v.array(
+  v.strictObject({
+    id: slug,
+    version: amount,
+    ask: v.picklist(['statement', 'checkbox']),
+    required: v.boolean(),
+    /** Which form shows it; the petition's by default. */
+    for: v.optional(v.picklist(['signing', 'signup'])),
+    /** What the backend itself acts on: mailing the kit, and asking once how many letters it were. */
+    channel: v.optional(v.picklist(['kit', 'reminder'])),
+  }),
+);
+
+/** Where the campaign is at home in a country. What is left out is the campaign's own. */
+export const SectionFile = v.strictObject({
+  id: slug,
+  country: countryCode,
+  /** Those it speaks, also such as the campaign does not; the first is the one it speaks without being asked. */
+  languages: v.pipe(v.array(language), v.minLength(1)),
+  timeZone: TimeZone,
+  calendar: v.optional(Calendar),
+  /** Those it shows, in its own order. */
+  cases: v.optional(v.pipe(v.array(slug), v.minLength(1))),
+  /** In the place of all of the campaign's, with ids of their own. */
+  consents: v.optional(Consents),
+  /** None by default: the campaign's is not that of one country. */
+  goal: v.optional(amount),
+  /** Its own site, and its own words on what happens with people's data. By default our pages as the section shows them. */
+  url: v.optional(link),
+  privacyUrl: v.optional(link),
+});
 
 export const CampaignFile = v.strictObject({
   id: slug,
@@ -42,7 +83,9 @@ export const CampaignFile = v.strictObject({
   fictional: v.boolean(),
   /** The first one stands in where a translation is missing. */
   languages: v.pipe(v.array(language), v.minLength(1)),
-  calendar: v.strictObject({opens: Moment, closes: Moment, reportsUntil: Moment}),
+  calendar: Calendar,
+  /** In which the calendar is meant and said, where no section has another one; UTC by default. */
+  timeZone: v.optional(TimeZone),
   /** One number, or steps: the next one above the count is shown. */
   goal: v.nullable(v.union([amount, v.pipe(v.array(amount), v.minLength(1))])),
   /** Above the last step the goal goes on by itself: to the next round number. */
@@ -57,18 +100,7 @@ export const CampaignFile = v.strictObject({
   ),
   /** Where the campaign is at home; by default the backend's own address. */
   url: v.optional(link),
-  consents: v.array(
-    v.strictObject({
-      id: slug,
-      version: amount,
-      ask: v.picklist(['statement', 'checkbox']),
-      required: v.boolean(),
-      /** Which form shows it; the petition's by default. */
-      for: v.optional(v.picklist(['signing', 'signup'])),
-      /** What the backend itself acts on: mailing the kit, and asking once how many letters it were. */
-      channel: v.optional(v.picklist(['kit', 'reminder'])),
-    }),
-  ),
+  consents: Consents,
   /** By default `count-on-sign`; a case may say otherwise. */
   confirmation: v.optional(Confirmation),
   /** What one can join for; all four by default. */
@@ -93,6 +125,8 @@ export const CampaignFile = v.strictObject({
   cases: v.pipe(v.array(slug), v.minLength(1)),
   /** Partners whose source code gets a tally of its own; all others are counted as `other`. */
   sources: v.optional(v.array(slug)),
+  /** In the order in which they are listed. */
+  sections: v.optional(v.array(SectionFile)),
 });
 
 export const CampaignWords = v.strictObject({
@@ -109,6 +143,18 @@ export const CampaignWords = v.strictObject({
   /** The title of each file of the kit. */
   kit: v.optional(v.record(slug, text(120, 1))),
   postage: v.optional(text(300, 1)),
+});
+
+/** In one language of a section. What is left out is said in the campaign's words. */
+export const SectionWords = v.strictObject({
+  /** What the campaign is called there. */
+  name: text(80, 1),
+  /** Of the section's own consents. */
+  consents: v.optional(v.record(slug, text(600, 1))),
+  categories: v.optional(v.record(slug, text(60, 1))),
+  explanations: v.optional(v.record(slug, text(300, 1))),
+  share: v.optional(text(280, 1)),
+  privacy: v.optional(v.pipe(v.array(text(2000, 1)), v.minLength(1))),
 });
 
 /** Field by field, because every country's post wants another order. The country itself is added when it is printed. */
@@ -244,6 +290,17 @@ export const LetterWords = v.strictObject({
   solidarity: v.optional(v.strictObject({salutation: text(120, 1), closing: text(120, 1)})),
 });
 
+function isTimeZone(name: string) {
+  if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export type SectionFile = v.InferOutput<typeof SectionFile>;
+export type SectionWords = v.InferOutput<typeof SectionWords>;
 export type CampaignFile = v.InferOutput<typeof CampaignFile>;
 export type CampaignWords = v.InferOutput<typeof CampaignWords>;
 export type CaseFile = v.InferOutput<typeof CaseFile>;

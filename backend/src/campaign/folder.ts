@@ -4,13 +4,16 @@ import {join} from 'node:path';
 import {type Media} from '../content/catalogue.js';
 import {type KitMedia, readKit, readSharePictures, type ShareMedia} from './binaries.js';
 import {checkCase, checkCampaign} from './cross-checks.js';
-import {CampaignFile, CampaignWords, CaseFile, CaseWords, LetterWords} from './files.js';
+import {CampaignFile, CampaignWords, CaseFile, CaseWords, LetterWords, SectionWords} from './files.js';
 import {Mistakes} from './mistakes.js';
 import {readPicture} from './picture.js';
+import {checkSections} from './section-checks.js';
 
 export interface CampaignFolder {
   facts: CampaignFile;
   words: Record<string, CampaignWords>;
+  /** By the section they stand under. */
+  sectionWords: Map<string, Record<string, SectionWords>>;
   cases: Map<string, CaseFolder>;
   kit: KitMedia[];
 }
@@ -34,6 +37,9 @@ export function readFolder(
   }
   const facts = mistakes.check('campaign.json', CampaignFile, readJson(folder, 'campaign.json', mistakes));
   const words = readWords(folder, 'words', CampaignWords, mistakes);
+  const sectionWords = new Map(
+    foldersIn(join(folder, 'words')).map((id) => [id, readWords(folder, `words/${id}`, SectionWords, mistakes)]),
+  );
   const cases = new Map<string, CaseFolder>();
   for (const id of foldersIn(join(folder, 'cases'))) {
     const place = `cases/${id}`;
@@ -49,14 +55,15 @@ export function readFolder(
     });
   }
   if (!facts) return {campaign: undefined, mistakes};
-  const campaign = {facts, words, cases, kit: readKit(folder, facts, mistakes)};
+  const campaign = {facts, words, sectionWords, cases, kit: readKit(folder, facts, mistakes)};
   checkCampaign(campaign, mistakes);
+  checkSections(campaign, mistakes);
   for (const [id, content] of cases) checkCase(campaign, id, content, mistakes);
   return {campaign: mistakes.list.length === 0 ? campaign : undefined, mistakes};
 }
 
 /** One file a language, named by it. */
-function readWords<Schema extends typeof CampaignWords | typeof CaseWords | typeof LetterWords>(
+function readWords<Schema extends typeof CampaignWords | typeof SectionWords | typeof CaseWords | typeof LetterWords>(
   folder: string,
   place: string,
   schema: Schema,

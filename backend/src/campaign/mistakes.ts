@@ -11,7 +11,9 @@ const sentences: Record<string, string> = {
   'language.invalid': 'must be a language tag such as "en" or "pt-BR".',
   'country.invalid': 'must be two capital letters.',
   'link.invalid': 'must begin with https://, http://, mailto: or /.',
-  'moment.invalid': 'must be a moment such as "2026-12-10T00:00:00Z", or days from the import such as "+18d".',
+  'moment.invalid':
+    'must be a moment such as "2026-12-10T18:00" or "2026-12-10T00:00:00Z", or days from the import such as "+18d".',
+  'zone.invalid': 'must be a time zone by its name, such as "Europe/Amsterdam".',
   'picture.file': 'must be the name of an .svg or .webp file in this folder.',
   'kit.file': 'must be the name of a .pdf, .png, .webp or .txt file, in lower case.',
   'email.invalid': 'must be an e-mail address.',

@@ -5,11 +5,14 @@ import {
   type CaseFile,
   type CaseWords,
   type LetterWords,
+  type SectionFile,
+  type SectionWords,
 } from '../campaign/files.js';
 import {unknownPeople} from '../store/people.js';
 import {readEvents} from '../store/events.js';
 import {type Store} from '../store/store.js';
 import {type Tables} from '../store/tables.js';
+import {addSections, itself} from './sections.js';
 import {type EventContent} from './events.js';
 
 /** `editions.content`: the campaign's files, their relative moments resolved. */
@@ -20,6 +23,16 @@ export interface StoredEdition {
   closesAt: number;
   reportsUntil: number;
   postageCheckedAt: number | null;
+  /** By their ids; nothing in what was imported before there were sections. */
+  inSections?: Record<string, StoredSection>;
+}
+
+/** Words and dates of a section; its facts stand among those of the edition. */
+export interface StoredSection {
+  words: Record<string, SectionWords>;
+  opensAt: number;
+  closesAt: number;
+  reportsUntil: number;
 }
 
 /** `cases.content`: the case's files, their relative moments resolved. */
@@ -40,8 +53,15 @@ export interface CaseContent extends StoredCase {
   withdrawnAt: number | null;
 }
 
+/** An edition of the campaign, or the same as one of its sections shows it. */
 export interface Edition extends StoredEdition {
   id: string;
+  /** The section that shows it so; nothing where it is the campaign itself. */
+  section: SectionFile | undefined;
+  /** The campaign's own facts, whoever shows it. */
+  whole: CampaignFile;
+  /** As each of its sections shows it. */
+  sections: Map<string, Edition>;
   /** Whether all who took part were counted as people, from its first day. */
   knowsPeople: boolean;
   cases: Map<string, CaseContent>;
@@ -85,7 +105,16 @@ export function readCatalogue(store: Store): Promise<Catalogue> {
       const stored = JSON.parse(content) as StoredEdition;
       const knowsPeople = !facts.has(`${unknownPeople}${id}`);
       const events = gatherings.get(id) ?? [];
-      editions.set(id, {...stored, id, knowsPeople, cases: new Map(), kit: new Map(), consentTexts, events});
+      editions.set(id, {
+        ...stored,
+        ...itself(stored),
+        id,
+        knowsPeople,
+        cases: new Map(),
+        kit: new Map(),
+        consentTexts,
+        events,
+      });
     }
     for (const row of await db.selectFrom('cases').selectAll().orderBy('position').execute()) {
       const stored = JSON.parse(row.content) as StoredCase;
@@ -98,6 +127,7 @@ export function readCatalogue(store: Store): Promise<Catalogue> {
     for (const {edition, case_id, file, type, base64} of await db.selectFrom('media').selectAll().execute()) {
       media.set(`${edition}/${case_id}/${file}`, {type, bytes: Buffer.from(base64, 'base64')});
     }
+    for (const edition of editions.values()) addSections(edition);
     const current = editions.get(facts.get('currentEdition') ?? '');
     return {revision: facts.get('revision') ?? '', current, editions, media};
   });

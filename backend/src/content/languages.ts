@@ -14,12 +14,10 @@ export function bestLanguage(wanted: string | undefined, offered: string[]): str
   );
 }
 
-/** A case may be translated into fewer languages than its campaign. */
-export function caseLanguage({facts: {languages}}: Edition, {words}: CaseContent, wanted: string | undefined) {
-  return bestLanguage(
-    wanted,
-    languages.filter((lang) => lang in words),
-  );
+/** A case may be translated into fewer languages than its campaign; a section may speak some that no case is told in. */
+export function caseLanguage({facts, whole}: Edition, {words}: CaseContent, wanted: string | undefined) {
+  const own = facts.languages.filter((lang) => lang in words);
+  return bestLanguage(wanted, own.length > 0 ? own : whole.languages.filter((lang) => lang in words));
 }
 
 export function directionOf(language: string): 'ltr' | 'rtl' {

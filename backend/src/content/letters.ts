@@ -2,7 +2,7 @@
 import {type Letter, type LetterDesk, type LetterModel, type PostalAddress} from '../../../src/contract/index.js';
 import {type CaseFile} from '../campaign/files.js';
 import {type CaseContent} from './catalogue.js';
-import {bestLanguage, caseLanguage, countryName, directionOf, readBefore} from './languages.js';
+import {caseLanguage, countryName, directionOf, readBefore} from './languages.js';
 import {caseUrl, type Viewing} from './links.js';
 import {statusOf} from './moments.js';
 import {addressFields} from './postal.js';
@@ -21,7 +21,7 @@ export function letterDeskView(viewing: Viewing, content: CaseContent, asOf: num
   const {edition, currentEdition, publicUrl, now} = viewing;
   const {id, facts} = content;
   const lang = caseLanguage(edition, content, viewing.lang);
-  const campaignWords = edition.words[bestLanguage(lang, edition.facts.languages)]!;
+  const campaignWords = edition.words[lang]!;
   const desk = {content, lang, countryNamed: (code: string) => countryName(code, campaignWords.countries, lang)};
   const {postage} = edition.facts;
   return {

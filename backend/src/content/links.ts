@@ -14,15 +14,25 @@ export interface Viewing {
 export function caseUrl(publicUrl: string, edition: Edition, currentEdition: string, id: string, lang: string) {
   const query = new URLSearchParams();
   if (edition.id !== currentEdition) query.set('edition', edition.id);
+  if (edition.section) query.set('section', edition.section.id);
   if (lang !== edition.facts.languages[0]) query.set('lang', lang);
   return `${publicUrl}/cases/${id}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 export function pageUrl(publicUrl: string, page: 'privacy' | 'join' | 'report', edition: Edition, lang: string) {
-  return `${publicUrl}/${page}?${new URLSearchParams({edition: edition.id, lang})}`;
+  return `${publicUrl}/${page}?${queryOf(edition, lang)}`;
 }
 
-/** Where the campaign is at home, for a reader who comes from a mail. */
-export function homeUrl(publicUrl: string, {id, facts}: Edition, lang: string) {
-  return facts.url ?? `${publicUrl}/?${new URLSearchParams({edition: id, lang})}`;
+/** What happens with people's data, in the words of whoever answers for it. */
+export function privacyUrl(publicUrl: string, edition: Edition, lang: string) {
+  return edition.section?.privacyUrl ?? pageUrl(publicUrl, 'privacy', edition, lang);
+}
+
+/** Where the campaign is at home, for a reader who comes from a mail, or in a country. */
+export function homeUrl(publicUrl: string, edition: Edition, lang: string) {
+  return edition.facts.url ?? `${publicUrl}/?${queryOf(edition, lang)}`;
+}
+
+function queryOf({id, section}: Edition, lang: string) {
+  return new URLSearchParams({edition: id, ...(section && {section: section.id}), lang});
 }

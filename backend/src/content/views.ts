@@ -16,7 +16,7 @@ import {type CaseContent, type Edition} from './catalogue.js';
 import {bestLanguage, caseLanguage, countryName, directionOf} from './languages.js';
 import {goalAbove} from './goals.js';
 import {lettersOf} from './letters.js';
-import {caseUrl, pageUrl, type Viewing} from './links.js';
+import {caseUrl, homeUrl, pageUrl, privacyUrl, type Viewing} from './links.js';
 import {phaseOf, statusOf} from './moments.js';
 
 export function campaignView(
@@ -29,7 +29,7 @@ export function campaignView(
     id: facts.id,
     edition: edition.id,
     currentEdition,
-    section: null,
+    section: edition.section?.id ?? null,
     name: edition.words[lang]!.name,
     lang,
     dir: directionOf(lang),
@@ -39,11 +39,11 @@ export function campaignView(
     opensAt,
     closesAt,
     reportsUntil,
-    timeZone: 'UTC',
+    timeZone: facts.timeZone ?? 'UTC',
     now: now - (now % 60_000),
     goal: goalAbove(facts, counted),
-    url: facts.url ?? `${publicUrl}/`,
-    privacyUrl: pageUrl(publicUrl, 'privacy', edition, lang),
+    url: edition.section ? homeUrl(publicUrl, edition, lang) : (facts.url ?? `${publicUrl}/`),
+    privacyUrl: privacyUrl(publicUrl, edition, lang),
     consents: consentView(edition, lang, 'signing'),
     signup: {
       wants: facts.wants ?? ['write', 'teach', 'host', 'organise'],
@@ -67,8 +67,10 @@ export function caseView(viewing: Viewing, content: CaseContent, count: Count, a
   const {id, facts} = content;
   const lang = caseLanguage(edition, content, viewing.lang);
   const words = content.words[lang]!;
-  const campaignLang = bestLanguage(lang, edition.facts.languages);
-  const campaignWords = edition.words[campaignLang]!;
+  const campaignWords = edition.words[lang]!;
+  // In the language the visitor asked for even where the case itself is not translated: a person must understand what is
+  // agreed to.
+  const spoken = bestLanguage(viewing.lang, edition.facts.languages);
   return {
     id,
     edition: edition.id,
@@ -100,13 +102,11 @@ export function caseView(viewing: Viewing, content: CaseContent, count: Count, a
     updates: content.updatesAt
       .map((date, at) => ({date, text: words.updates?.[at] ?? ''}))
       .filter(({date}) => date <= now),
-    // In the language the visitor asked for even where the case itself is not translated: a person must understand
-    // what is agreed to.
-    consents: consentView(edition, bestLanguage(viewing.lang, edition.facts.languages), 'signing'),
+    consents: consentView(edition, spoken, 'signing'),
     url: caseUrl(publicUrl, edition, currentEdition, id, lang),
     letterUrl: lettersOf(facts).length > 0 ? caseUrl(publicUrl, edition, currentEdition, `${id}/letter`, lang) : null,
     share: words.share ?? words.summary,
-    privacyUrl: pageUrl(publicUrl, 'privacy', edition, campaignLang),
+    privacyUrl: privacyUrl(publicUrl, edition, spoken),
   };
 }
 
@@ -128,7 +128,7 @@ export function withdrawnView({edition, lang}: Viewing, content: CaseContent): W
 }
 
 export function outcomeView(
-  {facts: {languages}}: Edition,
+  {whole: {languages}}: Edition,
   content: CaseContent,
   lang: string,
   now: number,
@@ -149,7 +149,7 @@ export function caseOutcomeView(
   if (!outcome) return undefined;
   const {id, facts} = content;
   const words = content.words[lang]!;
-  const campaignWords = edition.words[bestLanguage(lang, edition.facts.languages)]!;
+  const campaignWords = edition.words[lang]!;
   return {
     case: id,
     edition: edition.id,
@@ -174,9 +174,9 @@ function consentView({facts, consentTexts}: Edition, lang: string, form: 'signin
 }
 
 /** In the reader's language, or as the first one has it. */
-export function kitView(publicUrl: string, {id: edition, facts, words, kit}: Edition, lang: string): KitFile[] {
-  return (facts.kit ?? []).flatMap(({id, file, wants}) => {
-    const there = [lang, facts.languages[0]!].find((tag) => kit.has(`${tag}/${file}`));
+export function kitView(publicUrl: string, {id: edition, whole, words, kit}: Edition, lang: string): KitFile[] {
+  return (whole.kit ?? []).flatMap(({id, file, wants}) => {
+    const there = [lang, whole.languages[0]!].find((tag) => kit.has(`${tag}/${file}`));
     if (!there) return [];
     const {type, bytes} = kit.get(`${there}/${file}`)!;
     const title = words[lang]!.kit![id]!;

@@ -4,7 +4,7 @@ import {type Edition} from '../content/catalogue.js';
 import {bestLanguage, directionOf} from '../content/languages.js';
 import {html, type Html} from './html.js';
 import {layout} from './layout.js';
-import {attribute, type Way} from './way.js';
+import {settings, type Way} from './way.js';
 import {pageWords} from './words.js';
 
 export function joinPage(edition: Edition, wanted: string | undefined, kit: KitFile[], way: Way): string {
@@ -17,7 +17,7 @@ export function joinPage(edition: Edition, wanted: string | undefined, kit: KitF
         html`<li><a href="${way.path(url)}" type="${type}">${title}</a>
           <small>(${formatName(url)}, ${size.format(Math.max(1, bytes / 1000))})</small></li>`,
     )}</ul>`;
-  const tag = html`<w4r-signup edition="${edition.id}" lang="${lang}"${attribute('source', way.source)}>${fallback}</w4r-signup>`;
+  const tag = html`<w4r-signup edition="${edition.id}" lang="${lang}"${settings(way)}>${fallback}</w4r-signup>`;
   return page(edition, lang, words.join, tag, way);
 }
 
@@ -31,7 +31,7 @@ export function reportPage(
   const words = pageWords(lang);
   const fallback = html`<p>${words.reporting}</p>
     <ul class="cases">${cases.map(({name, url}) => html`<li><a href="${way.to(url)}">${name}</a></li>`)}</ul>`;
-  const tag = html`<w4r-report edition="${edition.id}" lang="${lang}"${attribute('source', way.source)}>${fallback}</w4r-report>`;
+  const tag = html`<w4r-report edition="${edition.id}" lang="${lang}"${settings(way)}>${fallback}</w4r-report>`;
   return page(edition, lang, words.report, tag, way);
 }
 

@@ -5,7 +5,7 @@ import {addressBlocks, countryLine} from '../content/postal.js';
 import {html, type Html} from './html.js';
 import {layout, type Page} from './layout.js';
 import {type LetterPageWords, letterPageWords, rulesSaid} from './letter-words.js';
-import {attribute, type Way} from './way.js';
+import {attribute, settings, type Way} from './way.js';
 import {pageWords} from './words.js';
 
 interface Around {
@@ -26,7 +26,7 @@ export function letterPage(desk: LetterDesk, {phase, caseUrl, image}: Around, wa
     ${fictional && html`<p class="ribbon soft">${page.fictional}</p>`}
     <p class="soft"><a href="${way.to(caseUrl)}">${page.back(desk.name)}</a></p>
     <h1>${title}</h1>
-    <w4r-letter case="${desk.case}" edition="${desk.edition}" lang="${lang}"${attribute('source', way.source)}>
+    <w4r-letter case="${desk.case}" edition="${desk.edition}" lang="${lang}"${settings(way)}>
       ${notice && html`<p class="lead">${notice}</p>`}
       ${open && html`<p><small>${page.writing}</small></p>`}
       ${open && letters.map((letter) => letterSection(letter, lang, words))}

@@ -4,7 +4,7 @@ import {type Edition} from '../content/catalogue.js';
 import {bestLanguage, directionOf} from '../content/languages.js';
 import {html, type Html} from './html.js';
 import {layout, type Page} from './layout.js';
-import {attribute, type Way} from './way.js';
+import {attribute, settings, type Way} from './way.js';
 import {pageWords} from './words.js';
 
 export function casePage(shown: Case, image: Page['image'] | null, way: Way): string {
@@ -21,7 +21,7 @@ export function casePage(shown: Case, image: Page['image'] | null, way: Way): st
       <p><small>${picture.credit}</small></p>`
     }
     <p class="lead">${shown.summary}</p>
-    <w4r-petition case="${shown.id}" edition="${shown.edition}" lang="${shown.lang}"${attribute('source', way.source)}>
+    <w4r-petition case="${shown.id}" edition="${shown.edition}" lang="${shown.lang}"${settings(way)}>
       <h2>${shown.demand.title}</h2>
       <p>${shown.demand.text}</p>
       <p>${status === 'open' ? words.sign : status === 'upcoming' ? words.upcoming : words.closed}</p>
@@ -36,7 +36,7 @@ export function casePage(shown: Case, image: Page['image'] | null, way: Way): st
     ${shown.story.map(block)}
     ${shown.quote && html`<blockquote><p>${shown.quote.text}</p><small>${shown.quote.by}</small></blockquote>`}
     <p><a href="${way.to(`/?edition=${shown.edition}&lang=${shown.lang}`)}">${words.all}</a> ·
-      <a href="${way.to(shown.privacyUrl)}">${words.privacy}</a></p>`;
+      <a href="${way.to(`/privacy?edition=${shown.edition}&lang=${shown.lang}`)}">${words.privacy}</a></p>`;
   return layout({
     lang: shown.lang,
     dir: shown.dir,
@@ -55,7 +55,10 @@ export function listPage(edition: Edition, lang: string, cases: CaseCard[], way:
   const body = html`
     ${edition.facts.fictional && html`<p class="ribbon soft">${words.fictional}</p>`}
     <h1>${edition.words[lang]!.name}</h1>
-    <ul class="cases">${cases.map(({url, name, summary}) => html`<li><a href="${way.to(url)}">${name}</a><br />${summary}</li>`)}</ul>
+    <ul class="cases">${cases.map(
+      ({url, name, summary, ...own}) =>
+        html`<li${attribute('lang', own.lang === lang ? null : own.lang)}${attribute('dir', own.lang === lang ? null : own.dir)}><a href="${way.to(url)}">${name}</a><br />${summary}</li>`,
+    )}</ul>
     <p><a href="${way.to(`/join${query}`)}">${words.join}</a> · <a href="${way.to(`/report${query}`)}">${words.report}</a> ·
       <a href="${way.to(`/privacy${query}`)}">${words.privacy}</a></p>`;
   return layout({lang, dir: directionOf(lang), title: edition.words[lang]!.name, body});

@@ -43,7 +43,8 @@ function confirmations(app: FastifyInstance, context: Context) {
   const following =
     ({at}: Opened) =>
     ({consents}: SignupBody): Following => {
-      const {consents: asked, remindAfterDays = 7} = at.edition.facts;
+      const {consents: own, remindAfterDays = 7, sections = []} = at.edition.facts;
+      const asked = [...own, ...sections.flatMap(({consents: theirs = []}) => theirs)];
       const agreed = (channel: string) =>
         asked.some(
           (one) => one.channel === channel && consents.some(({text_id, given}) => text_id === one.id && given === 1),

@@ -3,8 +3,8 @@ import {createHash} from 'node:crypto';
 import {type FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import {CountKey, slug} from '../../../src/contract/index.js';
-import {bestLanguage, directionOf} from '../content/languages.js';
-import {homeUrl} from '../content/links.js';
+import {bestLanguage, caseLanguage, directionOf} from '../content/languages.js';
+import {caseUrl, homeUrl} from '../content/links.js';
 import {withdrawnView} from '../content/views.js';
 import {frameCss, framePage} from '../pages/frame.js';
 import {html} from '../pages/html.js';
@@ -52,15 +52,18 @@ export function frameRoutes(app: FastifyInstance, context: Context) {
 
     const attributes: Record<string, string> = {lang: at.lang ?? lang};
     if (said['edition']) attributes['edition'] = at.edition.id;
+    if (at.edition.section) attributes['section'] = at.edition.section.id;
     if (v.is(slug, said['source'])) attributes['source'] = said['source'];
     if (known.of && about) attributes[known.of] = about;
     for (const name of known.takes) {
       const value = said[name];
       if (typeof value === 'string' && value.length <= 500) attributes[name] = value;
     }
-    const person = content?.words[lang]?.name ?? content?.words[at.edition.facts.languages[0]!]?.name;
+    const person = content?.words[lang]?.name ?? content?.words[at.edition.whole.languages[0]!]?.name;
     const name = (!gone && person) || words.name;
-    const link = content ? `${config.publicUrl}/cases/${content.id}` : homeUrl(at.publicUrl, at.edition, lang);
+    const link = content
+      ? caseUrl(at.publicUrl, at.edition, at.currentEdition, content.id, caseLanguage(at.edition, content, lang))
+      : homeUrl(at.publicUrl, at.edition, lang);
     const theme = said['theme'];
     const page = framePage({
       element,

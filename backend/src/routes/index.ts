@@ -21,6 +21,7 @@ import {outcomeRoutes} from './outcomes.js';
 import {pageRoutes} from './pages.js';
 import {reportLinkRoutes} from './report-links.js';
 import {reportRoutes} from './reports.js';
+import {sectionRoutes} from './sections.js';
 import {signatureRoutes} from './signatures.js';
 import {signupRoutes} from './signups.js';
 
@@ -39,6 +40,7 @@ export async function routes(app: FastifyInstance, context: Context) {
   crossOrigin(app);
   caseRoutes(app, context);
   outcomeRoutes(app, context);
+  sectionRoutes(app, context);
   letterRoutes(app, context);
   countRoutes(app, context);
   signatureRoutes(app, context);

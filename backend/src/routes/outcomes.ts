@@ -12,7 +12,9 @@ export function outcomeRoutes(app: FastifyInstance, context: Context) {
   app.get('/v1/outcomes', (request, reply) => {
     const at = viewing(context, request.query);
     const wanted = queryValue(request.query, 'edition') !== undefined;
-    const editions = wanted ? [at.edition] : [...context.board.catalogue.editions.values()];
+    const section = at.edition.section?.id ?? '';
+    const all = [...context.board.catalogue.editions.values()];
+    const editions = wanted ? [at.edition] : all.map((edition) => edition.sections.get(section) ?? edition);
     const outcomes = editions
       .flatMap((edition) => [...edition.cases.values()].map((content) => ({edition, content})))
       .filter(({content}) => content.withdrawnAt === null && isKnown(content, at.now))

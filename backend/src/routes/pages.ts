@@ -47,6 +47,15 @@ export function pageRoutes(app: FastifyInstance, context: Context) {
   const readable = (at: Viewing) =>
     [...at.edition.cases.values()].filter((content) => content.withdrawnAt === null && isKnown(content, at.now));
 
+  /** A section that answers for the data itself says so on its own site. */
+  const privacyElsewhere = (query: unknown) => {
+    try {
+      return viewing(context, query).edition.section?.privacyUrl;
+    } catch {
+      return undefined;
+    }
+  };
+
   app.get<{Params: {case: string}}>('/cases/:case', (request, reply) =>
     page(reply, () => {
       const at = viewing(context, request.query);
@@ -86,12 +95,14 @@ export function pageRoutes(app: FastifyInstance, context: Context) {
     }),
   );
 
-  app.get('/privacy', (request, reply) =>
-    page(reply, () => {
+  app.get('/privacy', async (request, reply) => {
+    const elsewhere = privacyElsewhere(request.query);
+    if (elsewhere) return reply.header('Cache-Control', 'public, max-age=60').redirect(elsewhere);
+    return page(reply, () => {
       const {edition, lang} = viewing(context, request.query);
       return privacyPage(edition, lang);
-    }),
-  );
+    });
+  });
 
   app.get('/', async (request, reply) => {
     if (config.examplesDir) return reply.redirect('/examples/blog.html');

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {type FastifyReply, type FastifyRequest} from 'fastify';
 import {queryValue} from '../checks.js';
-import {type CaseContent, type Edition} from '../content/catalogue.js';
+import {type CaseContent, type Catalogue, type Edition} from '../content/catalogue.js';
 import {caseLanguage} from '../content/languages.js';
 import {type Viewing} from '../content/links.js';
 import {isKnown} from '../content/moments.js';
@@ -13,7 +13,7 @@ import {type Context} from './index.js';
 /** A withdrawal must be everywhere within a minute. */
 export const aMinute = 'public, max-age=60';
 
-/** The edition and language a request asks for, and the moment it asks at. */
+/** The edition, as which section shows it, and the language a request asks for, and the moment it asks at. */
 export function viewing({board, clock, config}: Context, query: unknown): Viewing {
   const wanted = queryValue(query, 'edition');
   const {current, editions} = board.catalogue;
@@ -21,7 +21,17 @@ export function viewing({board, clock, config}: Context, query: unknown): Viewin
   if (!edition) throw new Trouble('edition.unknown');
   const {publicUrl} = config;
   const currentEdition = current?.id ?? edition.id;
-  return {edition, currentEdition, publicUrl, now: clock.now(), lang: queryValue(query, 'lang')};
+  const section = queryValue(query, 'section');
+  const shown = section === undefined ? edition : shownBy(section, edition, board.catalogue);
+  return {edition: shown, currentEdition, publicUrl, now: clock.now(), lang: queryValue(query, 'lang')};
+}
+
+/** A tag stays on its page for years: where a section was not there yet or is no more, the campaign itself answers. */
+function shownBy(section: string, edition: Edition, {editions}: Catalogue): Edition {
+  const shown = edition.sections.get(section);
+  if (shown) return shown;
+  if ([...editions.values()].some(({sections}) => sections.has(section))) return edition;
+  throw new Trouble('section.unknown');
 }
 
 /** The case, unless it is unknown, still under embargo (the same to everybody outside) or withdrawn. */

@@ -47,9 +47,10 @@ export function reportRoutes(app: FastifyInstance, context: Context) {
       const {count: n} = request.body;
       const report = await inTime(context, () => findReport(store, receipt));
       if (!report) throw new Trouble('report.unknown');
-      const at = viewing(context, {edition: report.edition});
+      const whole = viewing(context, {edition: report.edition});
+      const at = {...whole, edition: whole.edition.sections.get(report.section ?? '') ?? whole.edition};
       const key = {id: `correction:${receipt}/${asked}`, requestHash: requestHash(pepper, request.body)};
-      const refusal = reportRefusal(at, knownCase(at.edition, report.case_id, at.now));
+      const refusal = reportRefusal(at, knownCase(whole.edition, report.case_id, at.now));
       if (refusal) return sendAnswer(reply, await owedOr(refusal, context, key));
 
       const more = n - (report.state === 'counted' ? report.n : 0);
@@ -89,6 +90,7 @@ export function reportingOf({edition, now}: Viewing, told: Report, fits: boolean
       link,
     },
     countedSource: countedSource(edition.facts.sources, told),
+    section: edition.section?.id ?? null,
     fits,
     at: now,
   } satisfies Reporting;

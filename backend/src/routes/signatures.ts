@@ -46,6 +46,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
         requestHash: hash,
         person: participantKey(pepper, at.edition.id, email),
         source: countedSource(at.edition.facts.sources, request.body),
+        section: at.edition.section?.id ?? null,
         consents: consents.map(consentRow),
         signature: {
           id: signatureId,
@@ -71,7 +72,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
 
   /** Counted once a button on the page that a mail leads to has been pressed. */
   async function wait(signing: Signing, dataKey: DataKey, address: string) {
-    const {signature, source, consents, person} = signing;
+    const {signature, source, section, consents, person} = signing;
     const {id, edition, case_id, lang, created_at: now} = signature;
     const asked: Asked = {
       purpose: 'signature',
@@ -82,7 +83,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
       receipt: id,
       dataKey,
       now,
-      body: {signature, source, consents, person},
+      body: {signature, source, section, consents, person},
     };
     const answer = await recorded(context, () =>
       once(store, signing, now, async (work) => {

@@ -71,7 +71,7 @@ export function confirm(
 
 /** Somebody who has signed already is thanked alike, and counted once. */
 async function writeSignature(work: Work, request: Request, now: number) {
-  const {signature, source, consents, person} = JSON.parse(request.body) as SignatureBody;
+  const {signature, source, section = null, consents, person} = JSON.parse(request.body) as SignatureBody;
   await takeOut(work, request.id, 'pending', 'confirmed', now);
   const inserted = await work
     .insertInto('signatures')
@@ -83,7 +83,7 @@ async function writeSignature(work: Work, request: Request, now: number) {
   const rows = consents.map((consent) => ({...consent, signature_id: signature.id, at: signature.created_at}));
   if (rows.length > 0) await work.insertInto('consents').values(rows).execute();
   if (person) await countPeople(work, [{edition: signature.edition, person}]);
-  await enter(work, [{...signatureEntry(signature, source), at: now}]);
+  await enter(work, [{...signatureEntry(signature, source, section), at: now}]);
   return signature.id;
 }
 

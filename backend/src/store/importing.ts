@@ -1,8 +1,9 @@
 /** Writes a checked campaign in one transaction: readers see the old one or the new one, never half of either. */
 import {createHash} from 'node:crypto';
+import {type CampaignFile} from '../campaign/files.js';
 import {type CampaignFolder} from '../campaign/folder.js';
 import {resolveMoment} from '../campaign/moment.js';
-import {type StoredCase, type StoredEdition} from '../content/catalogue.js';
+import {type StoredCase, type StoredEdition, type StoredSection} from '../content/catalogue.js';
 import {Refusal} from '../refusal.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
@@ -28,20 +29,36 @@ export async function touchRevision(work: Work) {
   await put(work, 'facts', ['name'], {name: 'revision', value: `${Date.now()}-${Math.random()}`});
 }
 
-function storedEdition({facts, words}: CampaignFolder, now: number): StoredEdition {
-  const {opens, closes, reportsUntil} = facts.calendar;
+function storedEdition({facts, words, sectionWords}: CampaignFolder, now: number): StoredEdition {
+  const {calendar, postage, sections = [], timeZone} = facts;
   return {
     facts,
     words,
-    opensAt: resolveMoment(opens, now),
-    closesAt: resolveMoment(closes, now),
-    reportsUntil: resolveMoment(reportsUntil, now),
-    postageCheckedAt: facts.postage ? resolveMoment(facts.postage.checkedOn, now) : null,
+    ...resolved(calendar, now, timeZone),
+    postageCheckedAt: postage ? resolveMoment(postage.checkedOn, now, timeZone) : null,
+    inSections: Object.fromEntries(
+      sections.map((section): [string, StoredSection] => [
+        section.id,
+        {
+          words: sectionWords.get(section.id)!,
+          // The campaign's own dates are its moments, whatever the clocks of the section show then.
+          ...(section.calendar ? resolved(section.calendar, now, section.timeZone) : resolved(calendar, now, timeZone)),
+        },
+      ]),
+    ),
+  };
+}
+
+function resolved({opens, closes, reportsUntil}: CampaignFile['calendar'], now: number, zone: string | undefined) {
+  return {
+    opensAt: resolveMoment(opens, now, zone),
+    closesAt: resolveMoment(closes, now, zone),
+    reportsUntil: resolveMoment(reportsUntil, now, zone),
   };
 }
 
 async function writeCases(work: Work, campaign: CampaignFolder, now: number) {
-  const {edition, calendar, cases: order} = campaign.facts;
+  const {edition, calendar, cases: order, timeZone} = campaign.facts;
   const earlier = await work.selectFrom('cases').selectAll().where('edition', '=', edition).execute();
   const gone = earlier.filter(({id}) => !order.includes(id)).map(({id}) => id);
   if (gone.length > 0) {
@@ -53,15 +70,15 @@ async function writeCases(work: Work, campaign: CampaignFolder, now: number) {
   await work.deleteFrom('media').where('edition', '=', edition).execute();
   for (const [position, id] of order.entries()) {
     const {facts, words, letters, picture, sharePictures} = campaign.cases.get(id)!;
-    const at = (moment: string | undefined) => (moment === undefined ? null : resolveMoment(moment, now));
+    const at = (moment: string | undefined) => (moment === undefined ? null : resolveMoment(moment, now, timeZone));
     const content: StoredCase = {
       facts,
       words,
       letters,
       embargoUntil: at(facts.embargoUntil),
-      closesAt: at(facts.closes) ?? resolveMoment(calendar.closes, now),
+      closesAt: at(facts.closes) ?? resolveMoment(calendar.closes, now, timeZone),
       outcomeAt: at(facts.outcome?.date),
-      updatesAt: (facts.updates ?? []).map((moment) => resolveMoment(moment, now)),
+      updatesAt: (facts.updates ?? []).map((moment) => resolveMoment(moment, now, timeZone)),
       sharedIn: sharePictures.map(({lang}) => lang),
     };
     // Once withdrawn by command, a case stays so whatever its file says.
@@ -95,13 +112,13 @@ async function writeKit(work: Work, {facts: {edition}, kit}: CampaignFolder) {
 }
 
 /** What people agreed to is kept word for word: other words need another version. */
-async function publishConsents(work: Work, {facts, words}: CampaignFolder, now: number) {
-  const {edition, consents} = facts;
+async function publishConsents(work: Work, campaign: CampaignFolder, now: number) {
+  const {edition} = campaign.facts;
   const published = await work.selectFrom('consent_texts').selectAll().where('edition', '=', edition).execute();
   const refused: string[] = [];
-  for (const {id, version, ask, required} of consents) {
-    for (const [lang, said] of Object.entries(words)) {
-      const text = said.consents[id]!;
+  for (const {file, lang, consents, said} of consentFiles(campaign)) {
+    for (const {id, version, ask, required} of consents) {
+      const text = said[id]!;
       const row = {
         edition,
         id,
@@ -117,13 +134,26 @@ async function publishConsents(work: Work, {facts, words}: CampaignFolder, now: 
       if (!before) await work.insertInto('consent_texts').values(row).execute();
       else if (before.hash !== row.hash) {
         refused.push(
-          `words/${lang}.json: consents.${id}: was published as version ${version} with other words. ` +
+          `${file}: consents.${id}: was published as version ${version} with other words. ` +
             'Raise the version in campaign.json.',
         );
       }
     }
   }
   if (refused.length > 0) throw new Refusal(refused.join('\n'));
+}
+
+/** Wherever there are texts to agree to: the campaign's own, and those of sections that have others. */
+function consentFiles({facts, words, sectionWords}: CampaignFolder) {
+  const own = Object.entries(words).map(([lang, {consents: said}]) => {
+    return {file: `words/${lang}.json`, lang, consents: facts.consents, said};
+  });
+  const others = (facts.sections ?? []).flatMap(({id, consents = []}) =>
+    Object.entries(sectionWords.get(id)!).map(([lang, {consents: said = {}}]) => {
+      return {file: `words/${id}/${lang}.json`, lang, consents, said};
+    }),
+  );
+  return [...own, ...others];
 }
 
 export function hashOf(text: string) {

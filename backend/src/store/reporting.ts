@@ -9,6 +9,7 @@ import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
 type Row = Tables['reports'];
+type Entry = Tables['ledger'];
 export type ReportState = Row['state'];
 
 /** What the ledger calls the number of a report. */
@@ -27,6 +28,8 @@ export interface Reporting {
   report: Omit<Row, 'id' | 'state' | 'created_at' | 'decided_at' | 'reason'>;
   /** What the tallies call the source: a listed one, `other`, or none. */
   countedSource: string | null;
+  /** Through which section's pages, if through one's. */
+  section?: string | null;
   /** Whether the number is one that may count at once. */
   fits: boolean;
   at: number;
@@ -57,8 +60,11 @@ export function correctReport(store: Store, correcting: Correcting, key: Key): P
   });
 }
 
-export async function findReport({db}: Store, receipt: string): Promise<Row | undefined> {
-  return db.selectFrom('reports').selectAll().where('id', '=', receipt).executeTakeFirst();
+/** With the section through whose pages it came: the ledger knows. */
+export async function findReport({db}: Store, receipt: string): Promise<(Row & Pick<Entry, 'section'>) | undefined> {
+  const report = await db.selectFrom('reports').selectAll().where('id', '=', receipt).executeTakeFirst();
+  const first = db.selectFrom('ledger').select('section').where('action_id', '=', receipt).limit(1);
+  return report && {...report, section: (await first.executeTakeFirst())?.section ?? null};
 }
 
 /** Nobody else changes it until the transaction ends. */
@@ -67,7 +73,7 @@ export async function lockReport({kind}: Store, work: Work, id: string): Promise
   return (kind === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
 }
 
-async function write(store: Store, work: Work, {report, countedSource, fits, at}: Reporting): Promise<Reported> {
+async function write(store: Store, work: Work, {report, countedSource, section = null, fits, at}: Reporting): Promise<Reported> {
   const id = randomBytes(16).toString('hex');
   const state = fits ? 'counted' : 'waiting';
   const row: Row = {...report, id, state, created_at: at, decided_at: null, reason: null};
@@ -90,7 +96,7 @@ async function write(store: Store, work: Work, {report, countedSource, fits, at}
   const {edition, case_id, kind, n, country} = row;
   const confidence = confidences[state];
   const entry = {id, edition, case_id, kind, confidence, n, country, source: countedSource, action_id: id, at};
-  await enter(work, [{...entry, section: null, reason: null}]);
+  await enter(work, [{...entry, section, reason: null}]);
   return answer(work, row, at);
 }
 
@@ -104,7 +110,7 @@ async function replace(work: Work, report: Row, {n, fits, at}: Omit<Correcting, 
 /** The old number leaves, the new one comes; the ledger keeps both. */
 export async function change(work: Work, before: Row, changes: Partial<Row> & Pick<Row, 'n' | 'state'>, at: number) {
   const after: Row = {...before, ...changes};
-  // Case, kind, country and source stay those of the first entry, whatever the campaign lists by now.
+  // Case, kind, section, country and source stay those of the first entry, whatever the campaign lists by now.
   const first = await work
     .selectFrom('ledger')
     .selectAll()

@@ -19,6 +19,8 @@ export interface SignatureBody {
   person?: string;
   signature: Tables['signatures'];
   source: string | null;
+  /** Missing in what was asked for before there were sections. */
+  section?: string | null;
   consents: Consents;
 }
 
@@ -124,7 +126,7 @@ function caseOf(asked: Asked) {
 
 function pendingEntry(
   {id, edition, case_id, created_at}: Request,
-  {signature, source}: SignatureBody,
+  {signature, source, section = null}: SignatureBody,
 ): Tables['ledger'] {
   return {
     id: randomUUID(),
@@ -133,7 +135,7 @@ function pendingEntry(
     kind: 'signature',
     confidence: 'pending',
     n: 1,
-    section: null,
+    section,
     country: signature.country,
     source,
     action_id: id,

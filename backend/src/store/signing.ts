@@ -13,6 +13,8 @@ export interface Signing extends Key {
   person: string;
   /** What the tallies call the source: a listed one, `other`, or none. */
   source: string | null;
+  /** Through which section's pages, if through one's. */
+  section?: string | null;
   consents: Omit<Tables['consents'], 'signature_id' | 'at'>[];
 }
 
@@ -81,7 +83,7 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
   );
   await enter(
     work,
-    first.map(({signature, source}) => signatureEntry(signature, source)),
+    first.map(({signature, source, section = null}) => signatureEntry(signature, source, section)),
   );
 
   const counts = await readCounts(
@@ -102,7 +104,11 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
 }
 
 /** `source` is what the tallies call it. */
-export function signatureEntry(signature: Tables['signatures'], source: string | null): Tables['ledger'] {
+export function signatureEntry(
+  signature: Tables['signatures'],
+  source: string | null,
+  section: string | null,
+): Tables['ledger'] {
   return {
     id: signature.id,
     edition: signature.edition,
@@ -110,7 +116,7 @@ export function signatureEntry(signature: Tables['signatures'], source: string |
     kind: 'signature',
     confidence: 'confirmed',
     n: 1,
-    section: null,
+    section,
     country: signature.country,
     source,
     action_id: signature.id,

@@ -3,6 +3,7 @@ import fastify, {type FastifyInstance} from 'fastify';
 import {watchConnections} from './drain.js';
 import {Intake} from './intake.js';
 import {Mailing} from './jobs/mailing.js';
+import {createGuesses} from './guesses.js';
 import {createLimiter} from './limits.js';
 import {Board} from './live/board.js';
 import {Hub} from './live/hub.js';
@@ -70,7 +71,7 @@ export async function createApp(parts: Parts): Promise<Backend> {
   const hub = new Hub(board, clock, config.liveMax);
   const intake = new Intake(store, parts.record ?? record, log, () => board.touch());
   const envelopes = createEnvelopes(parts.pepper);
-  const desk = {store, envelopes, board, clock, config};
+  const desk = {store, envelopes, board, clock, config, pepper: parts.pepper};
   const mailing = new Mailing(
     store,
     parts.post,
@@ -80,11 +81,12 @@ export async function createApp(parts: Parts): Promise<Backend> {
   );
   const limiter = createLimiter({burst: config.rateBurst, perHour: config.ratePerHour}, clock.now);
   const plausible = createPlausible(clock.now);
+  const guesses = createGuesses(clock.now);
 
   app.removeContentTypeParser('text/plain');
   const metrics = createMetrics();
   answerTrouble(app, config, log, metrics);
-  const context = {...parts, board, envelopes, hub, intake, limiter, mailing, metrics, plausible};
+  const context = {...parts, board, envelopes, guesses, hub, intake, limiter, mailing, metrics, plausible};
   await app.register(routes, context);
   await parts.sealer.ready();
   await board.open();

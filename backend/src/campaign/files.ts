@@ -49,7 +49,7 @@ const Consents = v.array(
     ask: v.picklist(['statement', 'checkbox']),
     required: v.boolean(),
     /** Which form shows it; the petition's by default. */
-    for: v.optional(v.picklist(['signing', 'signup'])),
+    for: v.optional(v.picklist(['signing', 'signup', 'class'])),
     /** What the backend itself acts on: mailing the kit, and asking once how many letters it were. */
     channel: v.optional(v.picklist(['kit', 'reminder'])),
   }),
@@ -243,6 +243,8 @@ export const CaseWords = v.strictObject({
   summary: text(140, 1),
   /** One entry a paragraph; a leading `## ` makes a heading, a leading `> ` a quotation. */
   story: v.pipe(v.array(text(2000, 1)), v.minLength(1)),
+  /** The same in short sentences, for readers from ten on, on a sheet for lessons; the summary by default. */
+  plain: v.optional(v.pipe(v.array(text(240, 1)), v.minLength(1))),
   quote: v.optional(v.strictObject({text: text(400, 1), by: text(120, 1)})),
   demand: v.strictObject({title: text(90, 1), text: text(320, 1)}),
   picture: v.optional(v.strictObject({alt: text(300, 1), credit: text(120, 1)})),

@@ -33,11 +33,12 @@ export const erase = command({
   },
 });
 
-function listed({signatures, signups, requests, mails, events}: Erased) {
+function listed({signatures, signups, classes, requests, mails, events}: Erased) {
   const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
   return [
     some(signatures, 'signature', 'signatures'),
     some(signups, 'sign-up', 'sign-ups'),
+    some(classes, 'class', 'classes'),
     some(requests, 'request not confirmed', 'requests not confirmed'),
     some(mails, 'mail not sent', 'mails not sent'),
     some(events, 'gathering', 'gatherings'),

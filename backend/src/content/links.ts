@@ -19,7 +19,7 @@ export function caseUrl(publicUrl: string, edition: Edition, currentEdition: str
   return `${publicUrl}/cases/${id}${query.size > 0 ? `?${query}` : ''}`;
 }
 
-export function pageUrl(publicUrl: string, page: 'privacy' | 'join' | 'report', edition: Edition, lang: string) {
+export function pageUrl(publicUrl: string, page: 'privacy' | 'join' | 'report' | 'classroom', edition: Edition, lang: string) {
   return `${publicUrl}/${page}?${queryOf(edition, lang)}`;
 }
 
@@ -35,4 +35,9 @@ export function homeUrl(publicUrl: string, edition: Edition, lang: string) {
 
 function queryOf({id, section}: Edition, lang: string) {
   return new URLSearchParams({edition: id, ...(section && {section: section.id}), lang});
+}
+
+/** The teacher's desk. What stands behind the # never leaves the browser: no log, no server on the way ever sees the key. */
+export function deskUrl(publicUrl: string, edition: Edition, lang: string, key: string) {
+  return `${pageUrl(publicUrl, 'classroom', edition, lang)}#w4r-class=${key}`;
 }

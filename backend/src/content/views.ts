@@ -165,7 +165,11 @@ export function caseOutcomeView(
   };
 }
 
-function consentView({facts, consentTexts}: Edition, lang: string, form: 'signing' | 'signup'): ConsentText[] {
+export function consentView(
+  {facts, consentTexts}: Edition,
+  lang: string,
+  form: 'signing' | 'signup' | 'class',
+): ConsentText[] {
   const asked = facts.consents.filter((consent) => (consent.for ?? 'signing') === form);
   return asked.flatMap(({id, version, ask, required}) => {
     const published = consentTexts.find((row) => row.id === id && row.version === version && row.lang === lang);
@@ -194,7 +198,7 @@ export function sharePictureView(publicUrl: string, edition: Edition, content: C
   return {src, width, height, alt: portrait?.alt ?? content.words[lang]!.name};
 }
 
-function pictureView(
+export function pictureView(
   publicUrl: string,
   edition: Edition,
   {id, facts, words}: CaseContent,

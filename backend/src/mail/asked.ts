@@ -1,7 +1,9 @@
 /** What somebody asked for, in words: a mail and its page must say the same. */
 import {type CaseContent, type Edition} from '../content/catalogue.js';
 import {bestLanguage, caseLanguage} from '../content/languages.js';
+import {type ClassBody} from '../store/classes.js';
 import {type Request, type SignatureBody, type SignupBody} from '../store/requests.js';
+import {classWords} from './class-words.js';
 import {mailWords} from './words.js';
 
 export interface Asked {
@@ -21,6 +23,7 @@ export interface Asked {
 export function describe(edition: Edition, requests: Request[], lang: string): Asked[] {
   return requests.flatMap((request) => {
     if (request.purpose === 'signup') return [describeSignup(edition, request, lang)];
+    if (request.purpose === 'class') return [describeClass(edition, request, lang)];
     const content = edition.cases.get(request.case_id);
     return content && content.withdrawnAt === null ? [describeSignature(edition, content, request, lang)] : [];
   });
@@ -35,6 +38,16 @@ function describeSignup(edition: Edition, request: Request, lang: string): Asked
   const wants = (JSON.parse(signup.wants) as (keyof typeof words.wants)[]).map((want) => words.wants[want]);
   const says = new Intl.ListFormat(lang).format(wants);
   return {...asked, says, agreed: agreedTo(edition, consents)};
+}
+
+/** Its name is sealed, and is nobody's business in a mail. */
+function describeClass(edition: Edition, request: Request, lang: string): Asked {
+  const words = classWords(lang);
+  const campaign = edition.words[bestLanguage(lang, edition.facts.languages)]!.name;
+  const asked = {request, title: words.open(campaign), content: undefined, name: campaign};
+  if (!request.body) return {...asked, says: '', agreed: []};
+  const {room, consents} = JSON.parse(request.body) as ClassBody;
+  return {...asked, says: words.pupils(room.pupils), agreed: agreedTo(edition, consents)};
 }
 
 function describeSignature(edition: Edition, content: CaseContent, request: Request, lang: string): Asked {

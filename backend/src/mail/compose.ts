@@ -8,6 +8,7 @@ import {type Contents, type Mail} from '../store/mailing.js';
 import {isSilent} from '../store/silencing.js';
 import {type Store} from '../store/store.js';
 import {describe} from './asked.js';
+import {isOfClass, writeOfClass} from './class-mails.js';
 import {type Envelopes} from './envelope.js';
 import {asHtml, asText, type Part} from './letter.js';
 import {type Message} from './post.js';
@@ -19,12 +20,13 @@ export interface Desk {
   board: {catalogue: Catalogue};
   clock: {now(): number};
   config: {publicUrl: string};
+  pepper: string;
 }
 
 /** What the reminder offers in one tap; more is typed on the page. */
 const numbers = [1, 2, 3, 5, 10];
 
-interface Writing {
+export interface Writing {
   mail: Mail;
   at: Viewing & {lang: string};
   campaign: string;
@@ -36,7 +38,8 @@ export async function compose(desk: Desk, mail: Mail): Promise<Message | undefin
   const {board, clock, config, envelopes, store} = desk;
   const edition = board.catalogue.editions.get(mail.edition);
   if (!edition || !mail.sealed) return undefined;
-  const {address, links} = envelopes.open(mail.id, mail.sealed) as Contents;
+  const contents = envelopes.open(mail.id, mail.sealed) as Contents;
+  const {address, links} = contents;
   const {publicUrl} = config;
   const lang = bestLanguage(mail.lang, edition.facts.languages);
   const currentEdition = board.catalogue.current?.id ?? edition.id;
@@ -48,7 +51,7 @@ export async function compose(desk: Desk, mail: Mail): Promise<Message | undefin
     words: mailWords(lang),
     link: (purpose) => `${publicUrl}/${purpose}/${links[purpose]}`,
   };
-  const written = await write(store, writing);
+  const written = contents.about && isOfClass(mail) ? await writeOfClass(desk, writing, contents.about) : await write(store, writing);
   if (!written) return undefined;
   const {words, link} = writing;
   const letter = {
@@ -80,7 +83,7 @@ function write(store: Store, writing: Writing) {
   return writing.mail.kind === 'kit' ? writeKit(writing) : writeReminder(store, writing);
 }
 
-interface Written {
+export interface Written {
   subject: string;
   parts: Part[];
 }

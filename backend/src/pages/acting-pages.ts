@@ -18,7 +18,7 @@ export function joinPage(edition: Edition, wanted: string | undefined, kit: KitF
           <small>(${formatName(url)}, ${size.format(Math.max(1, bytes / 1000))})</small></li>`,
     )}</ul>`;
   const tag = html`<w4r-signup edition="${edition.id}" lang="${lang}"${settings(way)}>${fallback}</w4r-signup>`;
-  return page(edition, lang, words.join, tag, way);
+  return elementPage(edition, lang, words.join, tag, way);
 }
 
 export function reportPage(
@@ -32,10 +32,10 @@ export function reportPage(
   const fallback = html`<p>${words.reporting}</p>
     <ul class="cases">${cases.map(({name, url}) => html`<li><a href="${way.to(url)}">${name}</a></li>`)}</ul>`;
   const tag = html`<w4r-report edition="${edition.id}" lang="${lang}"${settings(way)}>${fallback}</w4r-report>`;
-  return page(edition, lang, words.report, tag, way);
+  return elementPage(edition, lang, words.report, tag, way);
 }
 
-function page({id, facts, words}: Edition, lang: string, title: string, element: Html, way: Way) {
+export function elementPage({id, facts, words}: Edition, lang: string, title: string, element: Html, way: Way) {
   const here = pageWords(lang);
   const query = `?edition=${id}&lang=${lang}`;
   const body = html`

@@ -66,13 +66,14 @@ main { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; 
 h1 { font-size: 2rem; line-height: 1.2; text-wrap: balance; margin-block: .25rem 1.25rem; }
 .soft + h1 { margin-block-start: 0; }
 .lead { font-size: 1.25rem; line-height: 1.45; text-wrap: pretty; }
-w4r-petition, w4r-letter, w4r-signup, w4r-report { margin-block: 2rem; }
+w4r-petition, w4r-letter, w4r-signup, w4r-report, w4r-classroom { margin-block: 2rem; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin-block-start: 2.5rem; }
 a { color: var(--accent); }
 img { max-inline-size: 100%; block-size: auto; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 2px solid var(--accent); }
 small, .soft { color: var(--soft); font-size: .875rem; }
 .ribbon { border-block: 1px solid var(--line); padding-block: .5rem; }
+section.class .code { font: bold 2.5rem/1.2 ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace; letter-spacing: .08em; text-align: start; margin-block: .5rem; }
 h3 { font-size: 1rem; margin-block: 1.5rem .25rem; }
 h3 + ul, h3 + p, h3 + address { margin-block-start: 0; }
 section.letter { border-block-start: 1px solid var(--line); margin-block-start: 2.5rem; }

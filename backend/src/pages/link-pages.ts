@@ -2,6 +2,8 @@
 import {type KitFile} from '../../../src/contract/index.js';
 import {directionOf} from '../content/languages.js';
 import {type Asked} from '../mail/asked.js';
+import {classPageWords} from './class-page-words.js';
+import {type OpenClass, openedClass} from './class-pages.js';
 import {html, type Html} from './html.js';
 import {layout} from './layout.js';
 import {linkWords} from './link-words.js';
@@ -23,10 +25,16 @@ export function questionPage(frame: Frame, asked: Asked[], again: boolean): stri
     <form method="post">
       <ul class="asked">${asked.map((one) => html`<li>${question(one, several)}${agreed(words.agreed, one)}</li>`)}</ul>
       ${several && html`<p>${words.some}</p>`}
-      <button>${several ? words.all : first?.request.purpose === 'signup' ? words.join : words.sign}</button>
+      <button>${several ? words.all : first ? buttonOf(first, frame.lang) : words.sign}</button>
     </form>
     <p class="soft">${words.otherwise}</p>`;
   return page(frame, words.title, body);
+}
+
+function buttonOf({request: {purpose}}: Asked, lang: string) {
+  const {confirm: words} = linkWords(lang);
+  if (purpose === 'class') return classPageWords(lang).openClass;
+  return purpose === 'signup' ? words.join : words.sign;
 }
 
 function question({request, title, says}: Asked, several: boolean) {
@@ -51,6 +59,7 @@ export function confirmedPage(
   done: Asked[],
   kit: KitFile[],
   letterUrl: (asked: Asked) => string,
+  classes: OpenClass[] = [],
 ): string {
   const {confirmed: words} = linkWords(frame.lang);
   const joined = done.some(({request}) => request.purpose === 'signup');
@@ -60,7 +69,7 @@ export function confirmedPage(
     const {content, name} = asked;
     return content ? html`<p>${words.signed(name)} <a href="${letterUrl(asked)}">${words.write(name)}</a></p>` : [];
   });
-  return page(frame, words.title, html`${signed}${joined && files}`);
+  return page(frame, words.title, html`${classes.map((one) => openedClass(one, frame.lang))}${signed}${joined && files}`);
 }
 
 /** A page with one button, and nothing to fill in. */

@@ -16,7 +16,7 @@ export function answerTrouble(app: FastifyInstance, config: Config, log: Log, me
   });
 
   app.setNotFoundHandler((request, reply) => {
-    const other = ['GET', 'POST'].filter(
+    const other = ['GET', 'POST', 'DELETE'].filter(
       (method) => method !== request.method && app.findRoute({method, url: request.url.split('?')[0]!}),
     );
     return sendTrouble(reply, request, config, new Trouble(other.length > 0 ? 'method.unknown' : 'page.unknown'));

@@ -4,9 +4,11 @@ import {caseLanguage} from '../content/languages.js';
 import {caseUrl} from '../content/links.js';
 import {kitView} from '../content/views.js';
 import {describe, type Asked} from '../mail/asked.js';
+import {openClassOf} from '../pages/class-pages.js';
 import {buttonPage, confirmedPage, donePage, erasePage, questionPage} from '../pages/link-pages.js';
 import {linkWords} from '../pages/link-words.js';
 import {addressKey, participantKey, personKey} from '../people.js';
+import {readRoom} from '../store/classes.js';
 import {confirm, type Following, readRequests} from '../store/confirming.js';
 import {erase} from '../store/erasing.js';
 import {type SignupBody} from '../store/requests.js';
@@ -25,20 +27,30 @@ export async function confirmationRoutes(app: FastifyInstance, context: Context)
 }
 
 function confirmations(app: FastifyInstance, context: Context) {
-  const {board, clock, envelopes, mailing, store} = context;
+  const {board, clock, envelopes, mailing, pepper, store} = context;
 
   const read = async ({link, at}: Opened) => {
     const asked = describe(at.edition, await readRequests(store.db, link, at.now), at.lang);
     const isDone = ({request}: Asked) => request.done_at !== null;
     return {waiting: asked.filter((one) => !isDone(one)), done: asked.filter(isDone)};
   };
-  const thank = ({at, frame}: Opened, done: Asked[]) => {
+  const classesOf = async ({publicUrl, edition, lang, now}: Opened['at'], done: Asked[]) => {
+    const rooms = await Promise.all(
+      done.map(({request: {purpose, subject_id}}) =>
+        purpose === 'class' && subject_id ? readRoom(store.db, subject_id) : undefined,
+      ),
+    );
+    return rooms
+      .filter((room) => room !== undefined && room.ends_at > now)
+      .map((room) => openClassOf(room!, {envelopes, pepper, publicUrl, edition, lang}));
+  };
+  const thank = async ({at, frame}: Opened, done: Asked[]) => {
     if (done.length === 0) return undefined;
     const letterUrl = ({content}: Asked) => {
       const lang = caseLanguage(at.edition, content!, at.lang);
       return caseUrl(at.publicUrl, at.edition, at.currentEdition, `${content!.id}/letter`, lang);
     };
-    return confirmedPage(frame, done, kitView(at.publicUrl, at.edition, at.lang), letterUrl);
+    return confirmedPage(frame, done, kitView(at.publicUrl, at.edition, at.lang), letterUrl, await classesOf(at, done));
   };
   const following =
     ({at}: Opened) =>

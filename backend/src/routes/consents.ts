@@ -10,7 +10,7 @@ import {Trouble} from '../problems.js';
 export function checkConsents(
   {facts, whole, consentTexts}: Pick<Edition, 'facts' | 'whole' | 'consentTexts'>,
   consents: ConsentGiven[],
-  form: 'signing' | 'signup',
+  form: 'signing' | 'signup' | 'class',
 ) {
   const asked = facts.consents.filter((consent) => (consent.for ?? 'signing') === form);
   const here = facts.consents.map(({id}) => id);

@@ -19,8 +19,8 @@ export function crossOrigin(app: FastifyInstance) {
     reply
       .code(204)
       .headers({
-        'Access-Control-Allow-Methods': 'GET, POST',
-        'Access-Control-Allow-Headers': 'content-type, idempotency-key',
+        'Access-Control-Allow-Methods': 'GET, POST, DELETE',
+        'Access-Control-Allow-Headers': 'content-type, idempotency-key, authorization',
         'Access-Control-Max-Age': '86400',
       })
       .send(),

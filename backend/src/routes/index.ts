@@ -1,6 +1,7 @@
 /** Every address the backend answers. */
 import {type FastifyInstance} from 'fastify';
 import {type Parts} from '../app.js';
+import {type Guesses} from '../guesses.js';
 import {type Intake} from '../intake.js';
 import {type Mailing} from '../jobs/mailing.js';
 import {type Limiter} from '../limits.js';
@@ -10,12 +11,15 @@ import {type Envelopes} from '../mail/envelope.js';
 import {type Metrics} from '../metrics.js';
 import {type Plausible} from '../plausible.js';
 import {caseRoutes} from './cases.js';
+import {classRoutes} from './classes.js';
+import {classroomRoutes} from './classroom.js';
 import {confirmationRoutes} from './confirmations.js';
 import {countRoutes} from './counts.js';
 import {crossOrigin} from './cross-origin.js';
 import {fileRoutes} from './files.js';
 import {frameRoutes} from './frames.js';
 import {letterRoutes} from './letters.js';
+import {myClassRoutes} from './my-class.js';
 import {operationRoutes} from './operations.js';
 import {outcomeRoutes} from './outcomes.js';
 import {pageRoutes} from './pages.js';
@@ -28,6 +32,7 @@ import {signupRoutes} from './signups.js';
 export interface Context extends Parts {
   board: Board;
   envelopes: Envelopes;
+  guesses: Guesses;
   hub: Hub;
   intake: Intake;
   limiter: Limiter;
@@ -46,6 +51,9 @@ export async function routes(app: FastifyInstance, context: Context) {
   signatureRoutes(app, context);
   signupRoutes(app, context);
   reportRoutes(app, context);
+  classRoutes(app, context);
+  myClassRoutes(app, context);
+  classroomRoutes(app, context);
   operationRoutes(app, context);
   pageRoutes(app, context);
   frameRoutes(app, context);

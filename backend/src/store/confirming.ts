@@ -1,5 +1,6 @@
 /** The button has been pressed: what was asked for is written, once, in one transaction. */
 import {type Envelopes} from '../mail/envelope.js';
+import {type ClassBody, lastCall, openClass} from './classes.js';
 import {enter, takeOut} from './ledger.js';
 import {type Link} from './links.js';
 import {addressLock, cancelMails, queueMail, whenAllowed} from './mailing.js';
@@ -45,16 +46,18 @@ export function confirm(
   following: (body: SignupBody) => Following,
   now: number,
 ): Promise<number> {
+  const write = (work: Work, request: Request) => {
+    if (request.purpose === 'signature') return writeSignature(work, request, now);
+    if (request.purpose === 'class') return writeClass(work, envelopes, request, now);
+    return writeSignup(work, envelopes, request, following, now);
+  };
   return patiently(() =>
     store.db.transaction().execute(async (work) => {
       await store.hold(work, addressLock(link.address_key));
       const requests = await readRequests(work, link, now);
       const seen = requests.filter(({done_at, receipt}) => done_at === null && receipts.includes(receipt));
       for (const request of seen) {
-        const subject =
-          request.purpose === 'signature'
-            ? await writeSignature(work, request, now)
-            : await writeSignup(work, envelopes, request, following, now);
+        const subject = await write(work, request);
         await work
           .updateTable('requests')
           .set({done_at: now, subject_id: subject ?? request.subject_id, address: null, body: ''})
@@ -105,6 +108,21 @@ async function writeSignup(
   await work.deleteFrom('silences').where('address_key', '=', request.address_key).where('what', '=', 'all').execute();
   await mailWhatFollows(work, envelopes, request, following(body), now);
   return signup.id;
+}
+
+/** The way to the class is mailed, and once more before its code ends, in case it has not handed in by then. */
+async function writeClass(work: Work, envelopes: Envelopes, request: Request, now: number) {
+  const body = JSON.parse(request.body) as ClassBody;
+  const {id, edition, lang, address_key: addressKey} = request;
+  const {room, reportsUntil} = body;
+  await openClass(work, body, now);
+  await work.deleteFrom('silences').where('address_key', '=', addressKey).where('what', '=', 'all').execute();
+  if (!request.address) return room.id;
+  const {address} = envelopes.open(id, request.address) as {address: string};
+  const mail = {edition, lang, addressKey, address, about: room.id};
+  await queueMail(work, envelopes, {...mail, kind: 'class'}, await whenAllowed(work, addressKey, now), now);
+  await queueMail(work, envelopes, {...mail, kind: 'class-end'}, lastCall(now, reportsUntil), now);
+  return room.id;
 }
 
 async function mailWhatFollows(

@@ -1,5 +1,6 @@
 /** Everything that belongs to an address goes, in one transaction. What stays are numbers, and the wish not to be written to. */
 import {eraseEvents} from './hosting.js';
+import {deleteClasses} from './classes.js';
 import {takeOut} from './ledger.js';
 import {addressLock} from './mailing.js';
 import {patiently} from './once.js';
@@ -18,6 +19,8 @@ export interface Whose {
 export interface Erased {
   signatures: number;
   signups: number;
+  /** With their codes; what they have handed in stays a number. */
+  classes: number;
   /** What was asked for and never confirmed. */
   requests: number;
   /** Mails that had not left. */
@@ -35,6 +38,7 @@ export function erase(store: Store, whose: Whose, now: number): Promise<Erased> 
       const erased = {
         signatures: await eraseSignatures(work, await findSignatures(work, whose), now),
         signups: await deleteSignups(work, {address_key: whose.addressKey}),
+        classes: await deleteClasses(work, {address_key: whose.addressKey}),
         requests: await eraseRequests(work, whose.addressKey, now),
         mails: await eraseMails(work, whose.addressKey),
         events: await eraseEvents(work, whose.addressKey),
@@ -49,11 +53,12 @@ export function erase(store: Store, whose: Whose, now: number): Promise<Erased> 
 /** The same numbers without doing anything. */
 export async function countErasable({db}: Store, whose: Whose): Promise<Erased> {
   return db.transaction().execute(async (work) => {
-    const of = (table: 'signups' | 'requests' | 'mails' | 'events') =>
+    const of = (table: 'signups' | 'classes' | 'requests' | 'mails' | 'events') =>
       work.selectFrom(table).select('id').where('address_key', '=', whose.addressKey);
     return {
       signatures: (await findSignatures(work, whose)).length,
       signups: (await of('signups').execute()).length,
+      classes: (await of('classes').execute()).length,
       requests: (await of('requests').where('done_at', 'is', null).execute()).length,
       mails: (await of('mails').where('sealed', 'is not', null).execute()).length,
       events: (await of('events').execute()).length,

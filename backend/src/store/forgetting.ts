@@ -1,4 +1,5 @@
 /** What is kept only for a while is deleted again. */
+import {deleteClasses, forgetTaps} from './classes.js';
 import {takeOut} from './ledger.js';
 import {patiently} from './once.js';
 import {type Store, type Work} from './store.js';
@@ -16,6 +17,7 @@ const reminders = 365 * day;
 export async function forget(store: Store, now: number) {
   await forgetOldKeys(store, now);
   await patiently(() => store.db.transaction().execute((work) => forgetMail(work, now)));
+  await patiently(() => store.db.transaction().execute((work) => forgetClasses(work, now)));
 }
 
 export async function forgetOldKeys({db}: Store, now: number) {
@@ -23,6 +25,11 @@ export async function forgetOldKeys({db}: Store, now: number) {
     .deleteFrom('idempotency')
     .where('created_at', '<', now - keys)
     .execute();
+}
+
+async function forgetClasses(work: Work, now: number) {
+  await forgetTaps(work, now);
+  await deleteClasses(work, {endedBy: now});
 }
 
 async function forgetMail(work: Work, now: number) {

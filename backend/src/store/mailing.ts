@@ -9,13 +9,15 @@ import {makeLinks, type Purpose} from './links.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
-export type MailKind = 'question' | 'kit' | 'reminder';
+export type MailKind = 'question' | 'kit' | 'reminder' | 'class' | 'class-end';
 export type Mail = Tables['mails'];
 
 /** What is in a mail's envelope. `links` are tokens by purpose. */
 export interface Contents {
   address: string;
   links: Record<string, string>;
+  /** The class that it is about. */
+  about?: string;
 }
 
 const minute = 60 * 1000;
@@ -30,6 +32,8 @@ const purposes: {[kind in MailKind]: Purpose[]} = {
   question: ['confirm', 'unsubscribe', 'erase'],
   kit: ['unsubscribe', 'erase'],
   reminder: ['report', 'no-reminder', 'unsubscribe', 'erase'],
+  class: ['unsubscribe', 'erase'],
+  'class-end': ['unsubscribe', 'erase'],
 };
 
 export interface Addressed {
@@ -38,10 +42,11 @@ export interface Addressed {
   lang: string;
   addressKey: string;
   address: string;
+  about?: string;
 }
 
 export async function queueMail(work: Work, envelopes: Envelopes, mail: Addressed, due: number, now: number) {
-  const {kind, edition, lang, addressKey, address} = mail;
+  const {kind, edition, lang, addressKey, address, about} = mail;
   const id = randomUUID();
   const links = await makeLinks(work, purposes[kind], {edition, lang, address_key: addressKey}, due);
   await work
@@ -51,7 +56,7 @@ export async function queueMail(work: Work, envelopes: Envelopes, mail: Addresse
       kind,
       edition,
       address_key: addressKey,
-      sealed: envelopes.close(id, {address, links} satisfies Contents),
+      sealed: envelopes.close(id, {address, links, ...(about && {about})} satisfies Contents),
       lang,
       due_at: due,
       taken_at: null,

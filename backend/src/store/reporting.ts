@@ -23,6 +23,7 @@ export const confidences: {[state in ReportState]: string} = {
 
 /** Once the campaign itself has said how many, the reporter no longer can. */
 const settled: ReportState[] = ['corrected', 'rejected', 'verified'];
+export const isSettled = ({state}: Pick<Row, 'state'>) => settled.includes(state);
 
 export interface Reporting {
   report: Omit<Row, 'id' | 'state' | 'created_at' | 'decided_at' | 'reason'>;
@@ -43,12 +44,12 @@ export interface Correcting {
 }
 
 export function recordReport(store: Store, reporting: Reporting, key: Key): Promise<Answered> {
-  return once(store, key, reporting.at, (work) => write(store, work, reporting));
+  return once(store, key, reporting.at, (work) => enterReport(store, work, reporting));
 }
 
 /** A mail's link has one report for each case and kind: asked again, the new number takes the place of the old. */
 export function recordByLink(store: Store, reporting: Reporting & {report: {link: string}}): Promise<Reported> {
-  return patiently(() => store.db.transaction().execute((work) => write(store, work, reporting)));
+  return patiently(() => store.db.transaction().execute((work) => enterReport(store, work, reporting)));
 }
 
 /** Throws `report.unknown`, or `report.settled` once the campaign has decided. */
@@ -56,7 +57,7 @@ export function correctReport(store: Store, correcting: Correcting, key: Key): P
   return once(store, key, correcting.at, async (work) => {
     const report = await lockReport(store, work, correcting.receipt);
     if (!report) throw new Trouble('report.unknown');
-    return replace(work, report, correcting);
+    return replaceReport(work, report, correcting);
   });
 }
 
@@ -73,7 +74,12 @@ export async function lockReport({kind}: Store, work: Work, id: string): Promise
   return (kind === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
 }
 
-async function write(store: Store, work: Work, {report, countedSource, section = null, fits, at}: Reporting): Promise<Reported> {
+/** Within a transaction that has more to do than this. */
+export async function enterReport(
+  store: Store,
+  work: Work,
+  {report, countedSource, section = null, fits, at}: Reporting,
+): Promise<Reported> {
   const id = randomBytes(16).toString('hex');
   const state = fits ? 'counted' : 'waiting';
   const row: Row = {...report, id, state, created_at: at, decided_at: null, reason: null};
@@ -91,7 +97,7 @@ async function write(store: Store, work: Work, {report, countedSource, section =
       .where('case_id', '=', report.case_id)
       .where('kind', '=', report.kind)
       .executeTakeFirstOrThrow();
-    return replace(work, (await lockReport(store, work, earlier))!, {n: report.n, fits, at});
+    return replaceReport(work, (await lockReport(store, work, earlier))!, {n: report.n, fits, at});
   }
   const {edition, case_id, kind, n, country} = row;
   const confidence = confidences[state];
@@ -100,8 +106,13 @@ async function write(store: Store, work: Work, {report, countedSource, section =
   return answer(work, row, at);
 }
 
-async function replace(work: Work, report: Row, {n, fits, at}: Omit<Correcting, 'receipt'>): Promise<Reported> {
-  if (settled.includes(report.state)) throw new Trouble('report.settled');
+/** The new number in the place of the old; throws `report.settled` once the campaign has decided. */
+export async function replaceReport(
+  work: Work,
+  report: Row,
+  {n, fits, at}: Omit<Correcting, 'receipt'>,
+): Promise<Reported> {
+  if (isSettled(report)) throw new Trouble('report.settled');
   // Less than what is counted already needs nobody's look.
   const state = fits || (report.state === 'counted' && n <= report.n) ? 'counted' : 'waiting';
   return answer(work, await change(work, report, {n, state}, at), at);

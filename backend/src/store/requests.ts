@@ -2,6 +2,7 @@
 import {randomUUID} from 'node:crypto';
 import {type Envelopes} from '../mail/envelope.js';
 import {type DataKey} from '../sealing.js';
+import {type ClassBody} from './classes.js';
 import {enter} from './ledger.js';
 import {confirmDays} from './links.js';
 import {addressLock, queueMail, whenAllowed} from './mailing.js';
@@ -9,6 +10,8 @@ import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
 const day = 24 * 60 * 60 * 1000;
+/** That wait for the button of one address. */
+const mostClasses = 12;
 
 export type Request = Tables['requests'];
 type Consents = Omit<Tables['consents'], 'signature_id' | 'at'>[];
@@ -36,15 +39,16 @@ interface Asking {
   address: string;
   addressKey: string;
   receipt: string;
-  dataKey: DataKey;
   now: number;
 }
 
 export type Asked = Asking &
   (
-    | {purpose: 'signature'; body: SignatureBody}
+    | {purpose: 'signature'; body: SignatureBody; dataKey: DataKey}
     /** `keepAddress`: something else will have to be mailed once the button has been pressed. */
-    | {purpose: 'signup'; body: SignupBody; keepAddress: boolean}
+    | {purpose: 'signup'; body: SignupBody; dataKey: DataKey; keepAddress: boolean}
+    /** One person may teach several classes: each waits under a digest of its name. */
+    | {purpose: 'class'; body: ClassBody; named: string}
   );
 
 /**
@@ -54,12 +58,15 @@ export type Asked = Asking &
 export async function ask(store: Store, work: Work, envelopes: Envelopes, asked: Asked) {
   await store.hold(work, addressLock(asked.addressKey));
   const before = await findEqual(work, asked);
+  if (!before && asked.purpose === 'class' && (await hasEnough(work, asked))) return;
   const request = makeRequest(before, envelopes, asked);
-  await work
-    .insertInto('data_keys')
-    .values(asked.dataKey.row)
-    .onConflict((clash) => clash.doNothing())
-    .execute();
+  if ('dataKey' in asked) {
+    await work
+      .insertInto('data_keys')
+      .values(asked.dataKey.row)
+      .onConflict((clash) => clash.doNothing())
+      .execute();
+  }
   await work
     .insertInto('requests')
     .values(request)
@@ -68,6 +75,19 @@ export async function ask(store: Store, work: Work, envelopes: Envelopes, asked:
   const isOpen = before?.done_at === null;
   if (asked.purpose === 'signature' && !isOpen) await enter(work, [pendingEntry(request, asked.body)]);
   await askByMail(work, envelopes, asked, isOpen && before.expires_at > asked.now);
+}
+
+/** Nobody teaches a hundred classes: what somebody else fills an address with stays short. */
+async function hasEnough(work: Work, {addressKey, now}: Asked) {
+  const waiting = await work
+    .selectFrom('requests')
+    .select('id')
+    .where('address_key', '=', addressKey)
+    .where('purpose', '=', 'class')
+    .where('done_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute();
+  return waiting.length >= mostClasses;
 }
 
 function findEqual(work: Work, asked: Asked): Promise<Request | undefined> {
@@ -101,7 +121,7 @@ async function askByMail(work: Work, envelopes: Envelopes, asked: Asked, isWaiti
 function makeRequest(before: Request | undefined, envelopes: Envelopes, asked: Asked): Request {
   const {purpose, body, edition, lang, receipt, address, addressKey, now} = asked;
   const id = before?.id ?? randomUUID();
-  const keep = asked.purpose === 'signup' && asked.keepAddress;
+  const keep = asked.purpose === 'class' || (asked.purpose === 'signup' && asked.keepAddress);
   return {
     id,
     purpose,
@@ -121,6 +141,7 @@ function makeRequest(before: Request | undefined, envelopes: Envelopes, asked: A
 }
 
 function caseOf(asked: Asked) {
+  if (asked.purpose === 'class') return asked.named;
   return asked.purpose === 'signature' ? asked.body.signature.case_id : '';
 }
 

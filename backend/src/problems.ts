@@ -21,6 +21,8 @@ const known: {[code in ProblemCode]: [status: number, title: string]} = {
   'consent.missing': [422, 'A required consent was not given.'],
   'consent.unknown': [422, 'A consent does not match any text of this campaign.'],
   'edition.unknown': [404, 'There is no such edition of the campaign.'],
+  'event.unknown': [404, 'There is no such gathering.'],
+  'events.closed': [403, 'Gatherings are no longer being announced.'],
   failed: [500, 'Something went wrong on our side.'],
   'field.unknown': [422, 'The request has a field nobody knows.'],
   'key.invalid': [400, 'The Idempotency-Key header must be a UUID.'],

@@ -19,6 +19,8 @@ const suite = new CipherSuite({kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSh
 const info = bytes('w4r/v1 data key');
 /** A sign-up belongs to no case: this stands in its place wherever one is sealed or opened. */
 export const signupPlace = 'signup';
+/** In the place of a case, for whoever announces a gathering. */
+export const eventPlace = 'event';
 const renewAfter = 10 * 60 * 1000;
 
 export interface Personal {

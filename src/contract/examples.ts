@@ -1,10 +1,14 @@
 /** Examples of what crosses the wire: for stories, tests and documentation. Nothing else imports them. */
 import type {
+  Announced,
+  Announcement,
   Campaign,
   Case,
   ConsentText,
   Count,
   Counts,
+  Events,
+  Gathering,
   LetterDesk,
   Outcome,
   Outcomes,
@@ -499,3 +503,148 @@ export const outcomes: Outcomes = {
     },
   ],
 };
+
+const near = (more: Partial<Gathering>): Gathering => ({
+  id: 'canal-house',
+  edition: '2026',
+  state: 'upcoming',
+  lang: 'en',
+  dir: 'ltr',
+  title: 'Letters by candlelight',
+  text: 'Paper, pens, stamps and soup are there. Bring a friend, and a language that you write well.',
+  startsAt: Date.UTC(2026, 11, 12, 13),
+  endsAt: Date.UTC(2026, 11, 12, 16),
+  timeZone: 'Europe/Amsterdam',
+  place: {
+    name: 'The Canal House',
+    street: 'Lijnbaan 4',
+    town: 'Amsterdam',
+    country: {code: 'NL', name: 'Netherlands'},
+    at: [52.37, 4.89],
+  },
+  online: null,
+  organiser: 'Neighbours of the Lijnbaan',
+  access: ['wheelchair', 'children'],
+  accessNote: 'The lift is beside the bicycle shed.',
+  section: null,
+  letters: null,
+  url: '/events/canal-house',
+  calendarUrl: '/v1/events/canal-house.ics',
+  ...more,
+});
+
+const elsewhere = (town: string, code: string, name: string, at: [number, number] | null) => ({
+  name: '',
+  street: null,
+  town,
+  country: {code, name},
+  at,
+});
+
+export const gatherings: Events = {
+  edition: '2026',
+  lang: 'en',
+  now: today,
+  events: [
+    near({
+      id: 'harbour-library',
+      state: 'now',
+      title: 'An afternoon of letters',
+      startsAt: today - 64 * 60_000,
+      endsAt: today + 116 * 60_000,
+      timeZone: 'Africa/Tunis',
+      place: elsewhere('Tunis', 'TN', 'Tunisia', [36.81, 10.18]),
+      organiser: 'The harbour library',
+      access: [],
+      accessNote: '',
+    }),
+    near({
+      id: 'across-the-lake',
+      title: 'Écrire ensemble',
+      lang: 'fr',
+      text: '',
+      startsAt: Date.UTC(2026, 11, 3, 0, 30),
+      endsAt: Date.UTC(2026, 11, 3, 2, 30),
+      timeZone: 'America/Toronto',
+      place: elsewhere('Montréal', 'CA', 'Canada', [45.5, -73.57]),
+      online: 'https://meet.example.org/letters',
+      organiser: 'Cercle du Lac',
+      access: ['sign-language'],
+      accessNote: '',
+    }),
+    near({}),
+    near({
+      id: 'market-hall',
+      state: 'cancelled',
+      title: 'Writing in the market hall',
+      startsAt: Date.UTC(2026, 11, 13, 10),
+      endsAt: Date.UTC(2026, 11, 13, 14),
+      place: elsewhere('Haarlem', 'NL', 'Netherlands', [52.38, 4.64]),
+      organiser: 'The market women of Haarlem',
+    }),
+  ],
+  total: 4,
+  next: null,
+  countries: [
+    {code: 'CA', name: 'Canada', events: 1},
+    {code: 'NL', name: 'Netherlands', events: 2},
+    {code: 'TN', name: 'Tunisia', events: 1},
+  ],
+  announce: {
+    open: true,
+    consents: [
+      {
+        id: 'announcing',
+        version: 1,
+        lang: 'en',
+        hash,
+        ask: 'statement',
+        required: true,
+        text: 'What you write about the gathering is published once somebody of the campaign has read it. Your e-mail address is not.',
+      },
+    ],
+    privacyUrl: '/privacy',
+  },
+};
+
+/** The same list for whoever asks for those that are over. */
+export const pastGatherings: Events = {
+  ...gatherings,
+  events: [
+    near({
+      id: 'night-of-pens',
+      state: 'over',
+      title: 'The night of pens',
+      startsAt: today - 3 * day,
+      endsAt: today - 3 * day + 4 * 3_600_000,
+      letters: 190,
+    }),
+    near({
+      id: 'first-sunday',
+      state: 'over',
+      title: 'The first Sunday',
+      startsAt: today - 7 * day,
+      endsAt: today - 7 * day + 7_200_000,
+    }),
+  ],
+  total: 2,
+  countries: [{code: 'NL', name: 'Netherlands', events: 2}],
+};
+
+export const announcement: Announcement = {
+  title: 'Letters by candlelight',
+  text: 'Paper, pens, stamps and soup are there.',
+  starts: '2026-12-12T14:00',
+  ends: '2026-12-12T17:00',
+  timeZone: 'Europe/Amsterdam',
+  place: {name: 'The Canal House', street: 'Lijnbaan 4', town: 'Amsterdam', country: 'NL', at: [52.37, 4.89]},
+  online: null,
+  organiser: 'Neighbours of the Lijnbaan',
+  access: ['wheelchair'],
+  accessNote: '',
+  email: 'neighbour@example.org',
+  lang: 'en',
+  consents: [{id: 'announcing', version: 1, lang: 'en', hash, given: true}],
+};
+
+export const announced: Announced = {receipt: 'b2f1d5e0c4a89367', status: 'waiting'};

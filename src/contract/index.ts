@@ -3,6 +3,7 @@ export * from './campaign.js';
 export * from './cases.js';
 export * from './classes.js';
 export * from './counts.js';
+export * from './events.js';
 export * from './health.js';
 export * from './letters.js';
 export * from './live.js';

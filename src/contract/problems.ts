@@ -23,6 +23,8 @@ export const problemCodes = [
   'consent.missing',
   'consent.unknown',
   'edition.unknown',
+  'event.unknown',
+  'events.closed',
   'failed',
   'field.unknown',
   'key.invalid',

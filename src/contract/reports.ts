@@ -23,6 +23,8 @@ export const Report = v.strictObject({
   count: written,
   for: Reporter,
   country: v.optional(countryCode),
+  /** The gathering at which they were written, once it has begun; `for` is `event` then. */
+  event: v.optional(slug),
   lang: language,
   ...attribution,
 });

@@ -5,6 +5,7 @@ import {type Media} from '../content/catalogue.js';
 import {type KitMedia, readKit, readSharePictures, type ShareMedia} from './binaries.js';
 import {checkCase, checkCampaign} from './cross-checks.js';
 import {CampaignFile, CampaignWords, CaseFile, CaseWords, LetterWords, SectionWords} from './files.js';
+import {type EventFile, readEvents} from './events.js';
 import {Mistakes} from './mistakes.js';
 import {readPicture} from './picture.js';
 import {checkSections} from './section-checks.js';
@@ -16,6 +17,7 @@ export interface CampaignFolder {
   sectionWords: Map<string, Record<string, SectionWords>>;
   cases: Map<string, CaseFolder>;
   kit: KitMedia[];
+  events: EventFile[];
 }
 
 export interface CaseFolder {
@@ -55,7 +57,7 @@ export function readFolder(
     });
   }
   if (!facts) return {campaign: undefined, mistakes};
-  const campaign = {facts, words, sectionWords, cases, kit: readKit(folder, facts, mistakes)};
+  const campaign = {facts, words, sectionWords, cases, kit: readKit(folder, facts, mistakes), events: readEvents(folder, mistakes)};
   checkCampaign(campaign, mistakes);
   checkSections(campaign, mistakes);
   for (const [id, content] of cases) checkCase(campaign, id, content, mistakes);

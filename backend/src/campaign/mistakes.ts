@@ -14,6 +14,7 @@ const sentences: Record<string, string> = {
   'moment.invalid':
     'must be a moment such as "2026-12-10T18:00" or "2026-12-10T00:00:00Z", or days from the import such as "+18d".',
   'zone.invalid': 'must be a time zone by its name, such as "Europe/Amsterdam".',
+  'clock.invalid': 'must be a time on a clock such as "14:00".',
   'picture.file': 'must be the name of an .svg or .webp file in this folder.',
   'kit.file': 'must be the name of a .pdf, .png, .webp or .txt file, in lower case.',
   'email.invalid': 'must be an e-mail address.',

@@ -9,7 +9,7 @@ import {command, edition} from './command.js';
 import {settingsHere, withStore} from './environment.js';
 import {formats, writePeople} from './people-file.js';
 
-const whats: What[] = ['signatures', 'signups'];
+const whats: What[] = ['signatures', 'signups', 'events'];
 
 export const exportPeople = command({
   name: 'export',
@@ -20,7 +20,7 @@ export const exportPeople = command({
     'them. Run it where the private key is at home, and delete the file when it has been used.',
   options: {
     key: {value: '<file>', says: 'The file that holds the private key.', needed: true},
-    what: {value: '<what>', says: 'signatures (as without it) or signups.'},
+    what: {value: '<what>', says: 'signatures (as without it), signups, or events: who announced them.'},
     ...edition,
     case: {value: '<case>', says: 'Only the signatures of this case.'},
     format: {value: '<format>', says: 'csv (as without it) or json.'},
@@ -30,7 +30,7 @@ export const exportPeople = command({
   async run({case: case_id, ...given}, _words, say) {
     const what = oneOf('--what', whats, given.what ?? 'signatures');
     const format = oneOf('--format', formats, given.format ?? 'csv');
-    if (what === 'signups' && case_id !== undefined) throw new Refusal('--case: one joins a campaign, not a case.');
+    if (what !== 'signatures' && case_id !== undefined) throw new Refusal('--case: one joins a campaign, not a case.');
     const privateKey = readPrivateKey(given.key);
     const settings = settingsHere();
     const pepper = findPepper(settings);

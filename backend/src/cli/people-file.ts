@@ -70,7 +70,7 @@ function cells({trail, unsubscribed, consents, ...person}: Exported, ids: string
   const {name, email, country, lang, wants, day, source} = person;
   const silent = unsubscribed === null ? '' : unsubscribed ? 'yes' : 'no';
   return [
-    ...[person.case ?? '', name, email, country, lang, wants.join(' '), day, silent, source ?? ''],
+    ...[person.case ?? person.event ?? '', name, email, country, lang, wants.join(' '), day, silent, source ?? ''],
     ...utm.map((part) => trail?.utm?.[part] ?? ''),
     trail?.referrer ?? '',
     ...ids.map((id) => {

@@ -12,9 +12,10 @@ import {
   type Picture,
   type Withdrawn,
 } from '../../../src/contract/index.js';
+import {type ConsentForm} from '../campaign/files.js';
 import {type CaseContent, type Edition} from './catalogue.js';
-import {bestLanguage, caseLanguage, countryName, directionOf} from './languages.js';
 import {goalAbove} from './goals.js';
+import {bestLanguage, caseLanguage, countryName, directionOf} from './languages.js';
 import {lettersOf} from './letters.js';
 import {caseUrl, homeUrl, pageUrl, privacyUrl, type Viewing} from './links.js';
 import {phaseOf, statusOf} from './moments.js';
@@ -165,11 +166,7 @@ export function caseOutcomeView(
   };
 }
 
-export function consentView(
-  {facts, consentTexts}: Edition,
-  lang: string,
-  form: 'signing' | 'signup' | 'class',
-): ConsentText[] {
+export function consentView({facts, consentTexts}: Edition, lang: string, form: ConsentForm): ConsentText[] {
   const asked = facts.consents.filter((consent) => (consent.for ?? 'signing') === form);
   return asked.flatMap(({id, version, ask, required}) => {
     const published = consentTexts.find((row) => row.id === id && row.version === version && row.lang === lang);

@@ -1,5 +1,6 @@
 /** What people agree to, at either form. */
 import {type ConsentGiven} from '../../../src/contract/index.js';
+import {type ConsentForm} from '../campaign/files.js';
 import {type Edition} from '../content/catalogue.js';
 import {Trouble} from '../problems.js';
 
@@ -10,7 +11,7 @@ import {Trouble} from '../problems.js';
 export function checkConsents(
   {facts, whole, consentTexts}: Pick<Edition, 'facts' | 'whole' | 'consentTexts'>,
   consents: ConsentGiven[],
-  form: 'signing' | 'signup' | 'class',
+  form: ConsentForm,
 ) {
   const asked = facts.consents.filter((consent) => (consent.for ?? 'signing') === form);
   const here = facts.consents.map(({id}) => id);

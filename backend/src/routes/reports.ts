@@ -25,11 +25,13 @@ export function reportRoutes(app: FastifyInstance, context: Context) {
       const at = viewing(context, request.query);
       const content = knownCase(at.edition, request.body.case, at.now);
       const key = {id: `report:${at.edition.id}/${asked}`, requestHash: requestHash(pepper, request.body)};
-      const refusal = reportRefusal(at, content);
+      const refusal = reportRefusal(at, content) ?? eventRefusal(at, request.body);
       if (refusal) return sendAnswer(reply, await owedOr(refusal, context, key));
 
-      const {for: reporter, count: n} = request.body;
-      const most = mostLikely(reporter, at.edition.cases.size);
+      const {for: reporter, count: n, event} = request.body;
+      // However many tell of one gathering, together they have not written more than one can.
+      const told = (event !== undefined && board.letters.get(event)) || 0;
+      const most = mostLikely(reporter, at.edition.cases.size) - told;
       const answer = await plausible.weigh(request.ip, {n, most}, (fits) =>
         recorded(context, () => recordReport(store, reportingOf(at, request.body, fits), key)),
       );
@@ -64,6 +66,15 @@ export function reportRoutes(app: FastifyInstance, context: Context) {
   );
 }
 
+/** Nobody has written at a gathering that has not begun. */
+function eventRefusal({edition, now}: Viewing, {event: id, for: reporter}: Report): Trouble | undefined {
+  if (id === undefined) return undefined;
+  const event = edition.events.find((one) => one.id === id);
+  if (!event || event.cancelled || now < event.startsAt) return new Trouble('event.unknown');
+  if (reporter === 'event') return undefined;
+  return new Trouble('body.invalid', {errors: [{pointer: '/for', code: 'body.invalid'}]});
+}
+
 /** Letters are on their way for weeks: they are counted long after a petition has closed, but never before it opens. */
 export function reportRefusal(at: Viewing, content: CaseContent): Trouble | undefined {
   const {edition, currentEdition, publicUrl, now} = at;
@@ -75,7 +86,7 @@ export function reportRefusal(at: Viewing, content: CaseContent): Trouble | unde
 
 /** What is kept of a report. `link` is the digest of the mail's link it came by. */
 export function reportingOf({edition, now}: Viewing, told: Report, fits: boolean, link: string | null = null) {
-  const {case: case_id, kind, count: n, for: reporter, country = null, lang, source = null, trail} = told;
+  const {case: case_id, kind, count: n, for: reporter, country = null, event = null, lang, source = null, trail} = told;
   return {
     report: {
       edition: edition.id,
@@ -88,6 +99,7 @@ export function reportingOf({edition, now}: Viewing, told: Report, fits: boolean
       source,
       trail: trail ? JSON.stringify(trail) : null,
       link,
+      event_id: event,
     },
     countedSource: countedSource(edition.facts.sources, told),
     section: edition.section?.id ?? null,

@@ -1,13 +1,13 @@
 /** Those who signed or joined, page by page, opened with the campaign's private key. */
 import {type Trail} from '../../../src/contract/index.js';
 import {Refusal} from '../refusal.js';
-import {createOpener, recipientOf, signupPlace} from '../sealing.js';
+import {type StoredEvent} from '../content/events.js';
+import {createOpener, eventPlace, recipientOf, signupPlace} from '../sealing.js';
 import {type Store} from './store.js';
-import {type Tables} from './tables.js';
 
 const page = 1000;
 
-export type What = 'signatures' | 'signups';
+export type What = 'signatures' | 'signups' | 'events';
 
 export interface Wanted {
   what: What;
@@ -21,6 +21,8 @@ export interface Wanted {
 export interface Exported {
   /** Signatures only. */
   case: string | null;
+  /** Whoever announced a gathering: its id. */
+  event: string | null;
   name: string;
   email: string;
   country: string;
@@ -84,6 +86,7 @@ export async function* exported(store: Store, wanted: Wanted, left: {out: number
         row.unsubscribed_at !== null || (wanted.addressKey ? silent.has(wanted.addressKey(email)) : null);
       return {
         case: wanted.what === 'signatures' ? row.case_id : null,
+        event: wanted.what === 'events' ? row.id : null,
         name,
         email,
         country: row.country,
@@ -104,6 +107,19 @@ async function readPage({db}: Store, {what, edition, case_id}: Wanted, after: st
     const query = db.selectFrom('signups').selectAll().where('edition', '=', edition).where('id', '>', after);
     return (await query.orderBy('id').limit(page).execute()).map((row) => ({...row, case_id: signupPlace}));
   }
+  if (what === 'events') {
+    const query = db.selectFrom('events').selectAll().where('edition', '=', edition).where('id', '>', after);
+    const rows = await query.where('sealed', 'is not', null).orderBy('id').limit(page).execute();
+    return rows.map((row) => ({
+      ...row,
+      case_id: eventPlace,
+      country: (JSON.parse(row.content) as StoredEvent).place?.country ?? '',
+      wants: '[]',
+      data_key: row.data_key!,
+      sealed: row.sealed!,
+      unsubscribed_at: null,
+    }));
+  }
   const all = db.selectFrom('signatures').selectAll().where('edition', '=', edition).where('id', '>', after);
   const query = case_id === undefined ? all : all.where('case_id', '=', case_id);
   const rows = await query.orderBy('id').limit(page).execute();
@@ -113,22 +129,18 @@ async function readPage({db}: Store, {what, edition, case_id}: Wanted, after: st
 async function readConsents({db}: Store, what: What, ids: string[]) {
   const consents = new Map<string, Exported['consents']>();
   if (ids.length === 0) return consents;
-  const rows: (Pick<Tables['consents'], 'text_id' | 'version' | 'lang' | 'given'> & {of: string})[] =
-    what === 'signatures'
-      ? await db
-          .selectFrom('consents')
-          .select(['signature_id as of', 'text_id', 'version', 'lang', 'given'])
-          .where('signature_id', 'in', ids)
-          .orderBy('text_id')
-          .execute()
-      : await db
-          .selectFrom('signup_consents')
-          .select(['signup_id as of', 'text_id', 'version', 'lang', 'given'])
-          .where('signup_id', 'in', ids)
-          .orderBy('text_id')
-          .execute();
-  for (const {of, text_id: id, version, lang, given} of rows) {
-    consents.set(of, [...(consents.get(of) ?? []), {id, version, lang, given: given === 1}]);
+  const given = ['text_id', 'version', 'lang', 'given'] as const;
+  const rows = await {
+    signatures: () =>
+      db.selectFrom('consents').select('signature_id as of').select(given).where('signature_id', 'in', ids).execute(),
+    signups: () =>
+      db.selectFrom('signup_consents').select('signup_id as of').select(given).where('signup_id', 'in', ids).execute(),
+    events: () =>
+      db.selectFrom('event_consents').select('event_id as of').select(given).where('event_id', 'in', ids).execute(),
+  }[what]();
+  rows.sort((one, other) => (one.text_id < other.text_id ? -1 : 1));
+  for (const {of, text_id: id, version, lang, given: agreed} of rows) {
+    consents.set(of, [...(consents.get(of) ?? []), {id, version, lang, given: agreed === 1}]);
   }
   return consents;
 }

@@ -5,6 +5,7 @@ import {type CampaignFolder} from '../campaign/folder.js';
 import {resolveMoment} from '../campaign/moment.js';
 import {type StoredCase, type StoredEdition, type StoredSection} from '../content/catalogue.js';
 import {Refusal} from '../refusal.js';
+import {writeEvents} from './events-importing.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
@@ -19,6 +20,7 @@ export async function importCampaign({db}: Store, campaign: CampaignFolder, now:
     });
     await writeCases(work, campaign, now);
     await writeKit(work, campaign);
+    await writeEvents(work, edition, campaign.events, now);
     if (current) await put(work, 'facts', ['name'], {name: 'currentEdition', value: edition});
     await touchRevision(work);
   });

@@ -26,7 +26,7 @@ const settled: ReportState[] = ['corrected', 'rejected', 'verified'];
 export const isSettled = ({state}: Pick<Row, 'state'>) => settled.includes(state);
 
 export interface Reporting {
-  report: Omit<Row, 'id' | 'state' | 'created_at' | 'decided_at' | 'reason'>;
+  report: Omit<Row, 'id' | 'state' | 'created_at' | 'decided_at' | 'reason' | 'event_id'> & {event_id?: string | null};
   /** What the tallies call the source: a listed one, `other`, or none. */
   countedSource: string | null;
   /** Through which section's pages, if through one's. */
@@ -82,7 +82,7 @@ export async function enterReport(
 ): Promise<Reported> {
   const id = randomBytes(16).toString('hex');
   const state = fits ? 'counted' : 'waiting';
-  const row: Row = {...report, id, state, created_at: at, decided_at: null, reason: null};
+  const row: Row = {event_id: null, ...report, id, state, created_at: at, decided_at: null, reason: null};
   const inserted = await work
     .insertInto('reports')
     .values(row)

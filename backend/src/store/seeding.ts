@@ -1,5 +1,7 @@
 /** A ledger that looks like a real December, from a fixed seed, for demonstrations only. */
+import {createHash} from 'node:crypto';
 import * as v from 'valibot';
+import {ReportKind} from '../../../src/contract/index.js';
 import {type StoredEdition} from '../content/catalogue.js';
 import {Refusal} from '../refusal.js';
 import {touchRevision} from './importing.js';
@@ -26,6 +28,18 @@ export const SeedParameters = v.strictObject({
   cases: v.optional(v.record(v.string(), amounts)),
   /** How many of these signatures came through a partner. */
   sources: v.optional(amounts, {}),
+  /** Told of gatherings that are over: a part of what the cases have. */
+  events: v.optional(
+    v.array(
+      v.strictObject({
+        event: v.string(),
+        case: v.string(),
+        kind: ReportKind,
+        n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ),
+    [],
+  ),
   corrections: v.optional(
     v.array(
       v.strictObject({
@@ -96,6 +110,8 @@ export async function seedDemo({db}: Store, given: unknown, now: number, of?: st
       // Nothing is counted in a season that is over.
       Math.min(now, stored.reportsUntil),
     );
+    const reports = reportsOf(edition.id, parsed.output.events, rows);
+    if (reports.length > 0) await work.insertInto('reports').values(reports).execute();
     for (let at = 0; at < rows.length; at += 500)
       await work
         .insertInto('ledger')
@@ -170,6 +186,23 @@ function makeRows(edition: string, cases: string[], parameters: Parameters, now:
     add({case_id, kind, n, reason, at: now, country: null, ...(confidence && {confidence})});
   }
   return rows.filter(({n}) => n !== 0);
+}
+
+/** What was told of gatherings, taken out of what the ledger has for that case. */
+function reportsOf(edition: string, told: Parameters['events'], rows: Row[]): Tables['reports'][] {
+  return told.flatMap(({event, case: case_id, kind, n}) => {
+    const row = rows.findLast(
+      (one) => one.case_id === case_id && one.kind === kind && one.confidence === 'selfReported' && one.n > n,
+    );
+    if (!row) return [];
+    row.n -= n;
+    const id = createHash('sha256').update(`${edition} ${event} ${case_id} ${kind}`).digest('hex').slice(0, 32);
+    rows.push({...row, id: `seed-${edition}-${rows.length}`, n, action_id: id});
+    const {country, at} = row;
+    const rest = {source: null, trail: null, link: null, decided_at: null, reason: null} as const;
+    const said = {reporter: 'event', state: 'counted', lang: 'en'} as const;
+    return {id, edition, case_id, kind, n, country, event_id: event, created_at: at, ...said, ...rest};
+  });
 }
 
 /** How much of a kind is known how well. */

@@ -1,0 +1,38 @@
+/** Gatherings from the campaign's own files. They are announced by nobody, and are decided about like all others. */
+import {type EventFile, storedEvent} from '../campaign/events.js';
+import {type Work} from './store.js';
+
+export async function writeEvents(work: Work, edition: string, events: EventFile[], now: number) {
+  for (const event of events) {
+    const {id, lang, state = 'accepted'} = event;
+    const content = storedEvent(event, now);
+    const own = {starts_at: content.startsAt, ends_at: content.endsAt, content: JSON.stringify(content), lang};
+    const changed = await work
+      .updateTable('events')
+      .set(own)
+      .where('id', '=', id)
+      .where('edition', '=', edition)
+      .where('address_key', 'is', null)
+      .returning('id')
+      .execute();
+    if (changed.length > 0) continue;
+    await work
+      .insertInto('events')
+      .values({
+        ...own,
+        id,
+        edition,
+        state,
+        source: null,
+        trail: null,
+        address_key: null,
+        address: null,
+        data_key: null,
+        sealed: null,
+        created_at: now,
+        decided_at: null,
+        reason: null,
+      })
+      .execute();
+  }
+}

@@ -3,6 +3,7 @@ import {begin} from './001-begin.js';
 import {letters} from './002-letters.js';
 import {people} from './003-people.js';
 import {classes} from './004-classes.js';
+import {events} from './005-events.js';
 
 export interface Migration {
   name: string;
@@ -10,4 +11,4 @@ export interface Migration {
   statements: (string | Record<'sqlite' | 'postgres', string>)[];
 }
 
-export const migrations: Migration[] = [begin, letters, people, classes];
+export const migrations: Migration[] = [begin, letters, people, classes, events];

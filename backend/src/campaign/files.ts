@@ -10,6 +10,7 @@
  *   cases/{case}/share/{lang}.png, where the case has a picture to be shared with
  *   cases/{case}/letters/{lang}.json LetterWords, for languages that only letters are written in
  *   kit/{lang}/{file}        the material of campaign.json's kit
+ *   events.json              gatherings (campaign/events.ts)
  */
 import * as v from 'valibot';
 import {
@@ -42,6 +43,9 @@ const Calendar = v.strictObject({opens: Moment, closes: Moment, reportsUntil: Mo
 /** Whether a signature counts at once, or once a button on a page that a mail leads to has been pressed. */
 const Confirmation = v.picklist(['count-on-sign', 'count-on-confirm']);
 
+/** Which form asks for it. */
+const ConsentForm = v.picklist(['signing', 'signup', 'class', 'event']);
+
 const Consents = v.array(
   v.strictObject({
     id: slug,
@@ -49,7 +53,7 @@ const Consents = v.array(
     ask: v.picklist(['statement', 'checkbox']),
     required: v.boolean(),
     /** Which form shows it; the petition's by default. */
-    for: v.optional(v.picklist(['signing', 'signup', 'class'])),
+    for: v.optional(ConsentForm),
     /** What the backend itself acts on: mailing the kit, and asking once how many letters it were. */
     channel: v.optional(v.picklist(['kit', 'reminder'])),
   }),
@@ -308,4 +312,5 @@ export type CampaignWords = v.InferOutput<typeof CampaignWords>;
 export type CaseFile = v.InferOutput<typeof CaseFile>;
 export type CaseWords = v.InferOutput<typeof CaseWords>;
 export type LetterWords = v.InferOutput<typeof LetterWords>;
+export type ConsentForm = v.InferOutput<typeof ConsentForm>;
 export type Moment = v.InferOutput<typeof Moment>;

@@ -1,16 +1,20 @@
 /** The commands by name, and the help that lists them with every setting. */
 import {settingsTable} from '../settings.js';
+import {acceptEvent} from './accept-event.js';
 import {accept} from './accept.js';
 import {audit} from './audit.js';
+import {cancelEvent} from './cancel-event.js';
 import {check} from './check.js';
 import {type Command} from './command.js';
 import {correct} from './correct.js';
 import {demo} from './demo.js';
 import {erase} from './erase.js';
+import {events} from './events.js';
 import {exportPeople} from './export.js';
 import {importFolder} from './import.js';
 import {keys} from './keys.js';
 import {openapi} from './openapi.js';
+import {rejectEvent} from './reject-event.js';
 import {reject} from './reject.js';
 import {reports} from './reports.js';
 import {seedDemo} from './seed-demo.js';
@@ -28,6 +32,10 @@ export const commands: Record<string, Command> = {
   reject,
   correct,
   verify,
+  events,
+  'accept-event': acceptEvent,
+  'reject-event': rejectEvent,
+  'cancel-event': cancelEvent,
   erase,
   export: exportPeople,
   audit,
@@ -38,7 +46,7 @@ export const commands: Record<string, Command> = {
 };
 
 export function help() {
-  const list = Object.entries(commands).map(([name, {says}]) => `  ${name.padEnd(10)} ${says}`);
+  const list = Object.entries(commands).map(([name, {says}]) => `  ${name.padEnd(12)} ${says}`);
   const settings = settingsTable.map(
     ([name, fallback, says]) => `  ${name}${fallback && `=${fallback}`}\n      ${says}`,
   );

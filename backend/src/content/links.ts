@@ -12,14 +12,27 @@ export interface Viewing {
 
 /** `id` is the case, or a page below it. */
 export function caseUrl(publicUrl: string, edition: Edition, currentEdition: string, id: string, lang: string) {
+  return urlOf(`${publicUrl}/cases/${id}`, edition, currentEdition, lang);
+}
+
+export function eventUrl(address: string, edition: Edition, currentEdition: string, id: string, lang: string) {
+  return urlOf(`${address}/events/${id}`, edition, currentEdition, lang);
+}
+
+function urlOf(address: string, edition: Edition, currentEdition: string, lang: string) {
   const query = new URLSearchParams();
   if (edition.id !== currentEdition) query.set('edition', edition.id);
   if (edition.section) query.set('section', edition.section.id);
   if (lang !== edition.facts.languages[0]) query.set('lang', lang);
-  return `${publicUrl}/cases/${id}${query.size > 0 ? `?${query}` : ''}`;
+  return `${address}${query.size > 0 ? `?${query}` : ''}`;
 }
 
-export function pageUrl(publicUrl: string, page: 'privacy' | 'join' | 'report' | 'classroom', edition: Edition, lang: string) {
+export function pageUrl(
+  publicUrl: string,
+  page: 'privacy' | 'join' | 'report' | 'classroom' | 'events',
+  edition: Edition,
+  lang: string,
+) {
   return `${publicUrl}/${page}?${queryOf(edition, lang)}`;
 }
 

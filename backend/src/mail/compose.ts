@@ -10,6 +10,7 @@ import {type Store} from '../store/store.js';
 import {describe} from './asked.js';
 import {isOfClass, writeOfClass} from './class-mails.js';
 import {type Envelopes} from './envelope.js';
+import {writeEvent} from './event.js';
 import {asHtml, asText, type Part} from './letter.js';
 import {type Message} from './post.js';
 import {type MailWords, mailWords} from './words.js';
@@ -32,6 +33,8 @@ export interface Writing {
   campaign: string;
   words: MailWords;
   link(purpose: string): string;
+  /** The gathering's id. */
+  about: string | undefined;
 }
 
 export async function compose(desk: Desk, mail: Mail): Promise<Message | undefined> {
@@ -50,8 +53,10 @@ export async function compose(desk: Desk, mail: Mail): Promise<Message | undefin
     campaign,
     words: mailWords(lang),
     link: (purpose) => `${publicUrl}/${purpose}/${links[purpose]}`,
+    about: contents.about,
   };
-  const written = contents.about && isOfClass(mail) ? await writeOfClass(desk, writing, contents.about) : await write(store, writing);
+  const written =
+    contents.about && isOfClass(mail) ? await writeOfClass(desk, writing, contents.about) : await write(store, writing);
   if (!written) return undefined;
   const {words, link} = writing;
   const letter = {
@@ -79,6 +84,9 @@ export async function compose(desk: Desk, mail: Mail): Promise<Message | undefin
 }
 
 function write(store: Store, writing: Writing) {
+  const {at, campaign, link, about} = writing;
+  if (writing.mail.kind === 'event')
+    return about ? writeEvent({at, campaign, about, cancelUrl: link('gathering')}) : undefined;
   if (writing.mail.kind === 'question') return writeQuestion(store, writing);
   return writing.mail.kind === 'kit' ? writeKit(writing) : writeReminder(store, writing);
 }

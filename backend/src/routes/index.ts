@@ -16,6 +16,8 @@ import {classroomRoutes} from './classroom.js';
 import {confirmationRoutes} from './confirmations.js';
 import {countRoutes} from './counts.js';
 import {crossOrigin} from './cross-origin.js';
+import {eventPageRoutes} from './event-pages.js';
+import {eventRoutes} from './events.js';
 import {fileRoutes} from './files.js';
 import {frameRoutes} from './frames.js';
 import {letterRoutes} from './letters.js';
@@ -51,6 +53,7 @@ export async function routes(app: FastifyInstance, context: Context) {
   signatureRoutes(app, context);
   signupRoutes(app, context);
   reportRoutes(app, context);
+  eventRoutes(app, context);
   classRoutes(app, context);
   myClassRoutes(app, context);
   classroomRoutes(app, context);
@@ -59,5 +62,6 @@ export async function routes(app: FastifyInstance, context: Context) {
   frameRoutes(app, context);
   await confirmationRoutes(app, context);
   await reportLinkRoutes(app, context);
+  await eventPageRoutes(app, context);
   await fileRoutes(app, context);
 }

@@ -11,6 +11,8 @@ const keys = 14 * day;
 /** A week to confirm, and a week in which the page can still say that it is too late. */
 const requests = 14 * day;
 const mails = 14 * day;
+/** After the end of a gathering that was never shown. */
+const events = 30 * day;
 /** As long as an edition lasts, and a little more: who has been asked once is not asked again. */
 const reminders = 365 * day;
 
@@ -18,6 +20,7 @@ export async function forget(store: Store, now: number) {
   await forgetOldKeys(store, now);
   await patiently(() => store.db.transaction().execute((work) => forgetMail(work, now)));
   await patiently(() => store.db.transaction().execute((work) => forgetClasses(work, now)));
+  await patiently(() => store.db.transaction().execute((work) => forgetEvents(work, now)));
 }
 
 export async function forgetOldKeys({db}: Store, now: number) {
@@ -57,4 +60,14 @@ async function forgetMail(work: Work, now: number) {
     )
     .execute();
   await work.deleteFrom('links').where('expires_at', '<', now).execute();
+}
+
+async function forgetEvents(work: Work, now: number) {
+  const unseen = work
+    .selectFrom('events')
+    .select('id')
+    .where('state', 'in', ['waiting', 'rejected'])
+    .where('ends_at', '<', now - events);
+  await work.deleteFrom('event_consents').where('event_id', 'in', unseen).execute();
+  await work.deleteFrom('events').where('id', 'in', unseen).execute();
 }

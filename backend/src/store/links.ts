@@ -3,7 +3,7 @@ import {createHash, randomBytes} from 'node:crypto';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
-export type Purpose = 'confirm' | 'unsubscribe' | 'erase' | 'report' | 'no-reminder';
+export type Purpose = 'confirm' | 'unsubscribe' | 'erase' | 'report' | 'no-reminder' | 'gathering';
 export type Link = Tables['links'];
 
 const day = 24 * 60 * 60 * 1000;

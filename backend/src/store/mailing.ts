@@ -9,14 +9,14 @@ import {makeLinks, type Purpose} from './links.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
-export type MailKind = 'question' | 'kit' | 'reminder' | 'class' | 'class-end';
+export type MailKind = 'question' | 'kit' | 'reminder' | 'class' | 'class-end' | 'event';
 export type Mail = Tables['mails'];
 
 /** What is in a mail's envelope. `links` are tokens by purpose. */
 export interface Contents {
   address: string;
   links: Record<string, string>;
-  /** The class that it is about. */
+  /** The gathering or the class that it is about. */
   about?: string;
 }
 
@@ -34,6 +34,7 @@ const purposes: {[kind in MailKind]: Purpose[]} = {
   reminder: ['report', 'no-reminder', 'unsubscribe', 'erase'],
   class: ['unsubscribe', 'erase'],
   'class-end': ['unsubscribe', 'erase'],
+  event: ['gathering', 'unsubscribe', 'erase'],
 };
 
 export interface Addressed {

@@ -1,8 +1,9 @@
 /** The tables as Kysely sees them. Ids are text made by us, times epoch milliseconds, truth 0 or 1: alike on both databases. */
 import {type Reporter, type ReportKind} from '../../../src/contract/index.js';
 import {type ClassTables} from './tables-classes.js';
+import {type EventTables} from './tables-events.js';
 
-export interface Tables extends ClassTables {
+export interface Tables extends ClassTables, EventTables {
   /** Single facts: `revision` grows whenever content changes, `currentEdition` names what a tag without one follows. */
   facts: {name: string; value: string};
   editions: {id: string; content: string; imported_at: number};
@@ -138,6 +139,8 @@ export interface Tables extends ClassTables {
     trail: string | null;
     /** The mail's link it came by, as its digest. */
     link: string | null;
+    /** The gathering they were written at. */
+    event_id: string | null;
     created_at: number;
     decided_at: number | null;
     reason: string | null;

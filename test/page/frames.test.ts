@@ -47,7 +47,8 @@ eachBrowser('a page with a frame', (the) => {
     });
     await frame.$eval('w4r-petition >>> [part=submit]', (it) => (it as HTMLElement).click());
     await within(frame, 'w4r-petition >>> [part=thanks]');
-    assert.equal((await backend.count('case:river-teacher')).count, before + 1);
+    const counted = async () => (await backend.count('case:river-teacher')).count === before + 1;
+    await until(counted, 'The signature is not counted.');
   });
 
   it('tells how high it is, and again when that has changed', async () => {

@@ -7,9 +7,16 @@ import {backend} from './support/backend.js';
 const meta: Meta = {
   title: 'Counter',
   component: 'w4r-counter',
-  args: {of: 'campaign'},
-  render: ({of}, {parameters}) =>
-    html`<w4r-counter backend=${backend(String(parameters.backend))} of=${of}>
+  args: {of: 'campaign', kinds: 'together', people: false, milestones: false, hideBelow: 0},
+  render: ({of, kinds, people, milestones, hideBelow}, {parameters}) =>
+    html`<w4r-counter
+      backend=${backend(String(parameters.backend))}
+      of=${of}
+      kinds=${kinds}
+      ?people=${people}
+      ?milestones=${milestones}
+      hide-below=${hideBelow}
+    >
       <a href="#how-many">See how many have written so far</a>
     </w4r-counter>`,
 };
@@ -32,3 +39,13 @@ export const Unreachable = story('unreachable');
 export const Crowded = story('crowded');
 export const SomethingElseAnswers = story('hotel');
 export const NobodyKnowsIt = story('unknown', {args: {of: 'source:nobody'}});
+export const KindByKind = story('ready', {args: {kinds: 'each'}});
+export const LettersAndCards = story('ready', {args: {kinds: 'letter solidarity'}});
+export const PeopleBesideActions = story('ready', {args: {people: true}});
+export const PeopleNotKnown = story('nopeople', {args: {people: true}});
+export const Milestones = story('ready', {args: {milestones: true}});
+export const Everything = story('ready', {args: {kinds: 'each', people: true, milestones: true}});
+export const FarOverTheGoal = story('overgoal', {args: {milestones: true, people: true}});
+export const HiddenWhileSmall = story('one', {args: {hideBelow: 100}});
+export const OfACountry = story('country', {args: {of: 'country:NL'}});
+export const OfASmallCountry = story('few', {args: {of: 'country:FJ'}});

@@ -24,9 +24,12 @@ export function allMessages() {
 
 const messagesOf = (file) => messagesIn(readFileSync(file, 'utf8'), file);
 
+/** Every byte of them counts: what only their lazy parts say comes with the first of those. */
+export const tight = ['all', 'counter'];
+
 /**
- * What each bundle (src/entries/bundles) can say: the ids of the messages in every file that it stands on. What only its
- * lazy parts say is `late` in the bundle whose every byte counts, and part of the others.
+ * What each bundle (src/entries/bundles) can say: the ids of the messages in every file that it stands on. What the lazy
+ * parts of the tight ones say is `late`, unless both can say it already; lazy parts of the others are part of them.
  * @returns {Promise<Record<string, string[]>>}
  */
 export async function bundleIds() {
@@ -57,13 +60,19 @@ export async function bundleIds() {
         .map(({id}) => id),
     ),
   ];
+  const kinds = ['import-statement', 'dynamic-import'];
   const said = entryPoints.map((file) => {
     const name = /(\w+)\.ts$/.exec(file)[1];
-    return [name, idsOf(reach(file, name === 'all' ? ['import-statement'] : ['import-statement', 'dynamic-import']))];
+    return [name, idsOf(reach(file, tight.includes(name) ? ['import-statement'] : kinds))];
   });
-  const all = new Set(Object.fromEntries(said).all);
-  const whole = idsOf(reach('src/entries/bundles/all.ts', ['import-statement', 'dynamic-import']));
-  return {...Object.fromEntries(said), late: whole.filter((id) => !all.has(id))};
+  const bundles = Object.fromEntries(said);
+  const lazy = tight
+    .flatMap((name) => [...reach(`src/entries/bundles/${name}.ts`, ['import-statement'])])
+    .flatMap((file) => metafile.inputs[file].imports.filter(({kind}) => kind === 'dynamic-import'))
+    .flatMap(({path}) => [...reach(path, kinds)]);
+  // A page may have begun with either.
+  const late = idsOf(new Set(lazy)).filter((id) => !tight.every((name) => bundles[name].includes(id)));
+  return {...bundles, late};
 }
 
 function message(call, source) {

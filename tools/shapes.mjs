@@ -10,8 +10,14 @@ const answers = {
   campaign: 'Campaign',
   case: 'Case',
   cases: 'Cases',
+  classasked: 'ClassAsked',
+  classchanged: 'ClassChanged',
+  classreported: 'ClassReported',
+  classroom: 'Classroom',
+  classterms: 'ClassTerms',
   counts: 'Counts',
   letters: 'LetterDesk',
+  myclass: 'MyClass',
   outcomes: 'Outcomes',
   problem: 'Problem',
   reported: 'Reported',
@@ -22,7 +28,7 @@ const answers = {
 };
 
 /** What none of the bundles that count every byte reads; whoever reads it copes with its absence. */
-const unread = ['few', 'kinds', 'letterUrl', 'milestone', 'people', 'share'];
+const unread = ['few', 'kinds', 'letterUrl', 'milestone', 'people', 'share', 'split'];
 
 const letters = {string: 's', number: 'n', boolean: 'b', picklist: 's', literal: 'b'};
 

@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import ts from 'typescript';
-import {allMessages, bundleIds} from './messages.mjs';
+import {allMessages, bundleIds, tight} from './messages.mjs';
 
 const {targetLocales, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const escaped = (text) => text.replace(/[`\\]|\$(?=\{)/g, '\\$&');
@@ -62,7 +62,7 @@ function write(language, bundle, entries) {
   const tags = ['html', 'str'].filter((tag) => new RegExp(`: ${tag}\``).test(body));
   const imports = {html: `import {html} from 'lit';\n`, str: `import {str} from '@lit/localize';\n`};
   // What the lazy parts say is not loaded before they are.
-  const late = bundle === 'all' ? `\nexport const late = () => import('./late.js');\n` : '';
+  const late = tight.includes(bundle) ? `\nexport const late = () => import('./late.js');\n` : '';
   const code = `// Made by tools/words.mjs from ${language === 'en' ? 'the sources' : `locales/${language}.xlf`}: do not edit.\n${tags.map((tag) => imports[tag]).join('')}
 export const templates = {\n${body}\n};\n${late}`;
   const target = `locales/generated/${language}/${bundle}.ts`;

@@ -5,7 +5,7 @@ import {W4rCountEvent} from '../events/count.js';
 import type {Campaign, Host} from './campaign.js';
 import {liveOf, type Known} from './live.js';
 
-const keys = /^(campaign|(case|source):[a-z0-9-]+)$/;
+const keys = /^(campaign|(case|source|section):[a-z0-9-]+|country:[A-Z]{2})$/;
 
 /** One count, kept current for as long as its element is on the page. */
 export class LiveCount implements ReactiveController {
@@ -63,7 +63,8 @@ export class LiveCount implements ReactiveController {
       const before = this.known;
       this.known = news;
       this.failure = undefined;
-      if (before && before.count.count !== news.count.count)
+      // Where nobody is told how many there are, nobody hears of it either.
+      if (before && before.count.count !== news.count.count && news.count.count >= 0)
         this.#host.dispatchEvent(new W4rCountEvent(news.count.key, news.count.count));
     }
     this.#host.requestUpdate();

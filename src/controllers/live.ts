@@ -1,15 +1,15 @@
-import type {Client} from '../client/client.js';
+import {clientOf, type Client} from '../client/client.js';
 import {countsOf} from '../client/counts.js';
 import {Failure} from '../client/failure.js';
 import {fits} from '../client/fits.js';
 import {countsShape} from '../client/shapes/counts.js';
 import {withdrawnShape} from '../client/shapes/withdrawn.js';
 import {shared} from '../page.js';
-import type {Count, CountKey, Counts, LiveWithdrawn} from '../contract/index.js';
+import type {Count, CountKey, Counts, Few, LiveWithdrawn} from '../contract/index.js';
 
-/** A count and the moment it was true. */
+/** A count and the moment it was true. Where nobody is told how many there are it is a `Few`, and nothing else of it is there. */
 export interface Known {
-  count: Count;
+  count: Count & Partial<Few>;
   asOf: number;
 }
 
@@ -146,8 +146,8 @@ export class Live {
     for (const key of keys) if (!this.#known.has(key)) this.#tell(key, failure);
   }
 
-  #take({counts, asOf}: Counts) {
-    for (const count of counts) this.see(count, asOf);
+  #take({counts, few = [], asOf}: Omit<Counts, 'few'> & Partial<Counts>) {
+    for (const count of [...counts, ...few] as Known['count'][]) this.see(count, asOf);
   }
 
   /** Elements come and go in groups. A timer of its own: a message of the old stream must not put it off. */
@@ -171,4 +171,4 @@ const parse = (json: string): unknown => {
 };
 
 export const liveOf = (client: Client, edition?: string) =>
-  shared(`live ${client.backend} ${edition ?? ''}`, () => new Live(client, edition));
+  shared(`live ${client.backend} ${edition ?? ''}`, () => new Live(clientOf(client.backend), edition));

@@ -48,6 +48,8 @@ describe('<w4r-counter>', () => {
     const somebody = open();
     const door = await somebody.find('summary', 'How we count');
     expect(door.closest('details')!.open).to.equal(false);
+    door.click();
+    await somebody.sees('Signed here');
     const lines = [...door.closest('details')!.querySelectorAll('li')].map((line) => line.textContent.trim());
     expect(lines).to.deep.equal([
       'Signed here: 3,100,000',
@@ -60,7 +62,8 @@ describe('<w4r-counter>', () => {
   it('says nothing of those who wait when nobody waits', async () => {
     is({split: {...campaign.split, pending: 0}});
     const somebody = open();
-    await somebody.find('summary', 'How we count');
+    (await somebody.find('summary', 'How we count')).click();
+    await somebody.sees('Counted by the campaign: 110,000');
     expect(somebody.words()).to.not.include('Not counted yet');
   });
 
@@ -96,6 +99,104 @@ describe('<w4r-counter>', () => {
     await somebody.sees('4,212,345');
     somebody.element.remove();
     await until(() => backend.streams.every(({isClosed}) => isClosed), 'the end of the stream');
+  });
+
+  it('tells the kinds one by one, and how many people that were, where the page wants that', async () => {
+    const somebody = open({kinds: 'each', people: ''});
+    await somebody.sees('by 1,480,250 people');
+    const lines = [...somebody.root().querySelectorAll('dl div')].map((line) =>
+      line.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(lines).to.deep.equal([
+      'Signatures 3,100,000',
+      'Letters 912,345',
+      'Cards and letters to those concerned 180,000',
+      'E-mails 20,000',
+    ]);
+    expect(somebody.words()).to.include('4,212,345 letters and signatures');
+    somebody.element.setAttribute('kinds', 'email letter');
+    await until(() => somebody.root().querySelectorAll('dl div').length === 2, 'two kinds');
+    expect(somebody.words()).to.match(/Letters 912,345.*E-mails 20,000/);
+    somebody.element.setAttribute('kinds', 'together');
+    somebody.element.removeAttribute('people');
+    await until(() => !somebody.root().querySelector('dl') && !somebody.words().includes('people'), 'the number alone');
+  });
+
+  it('says none of a kind that is asked for by name, and nothing of kinds that nobody tells apart', async () => {
+    is({kinds: [{kind: 'letter', count: 7}]});
+    await open({kinds: 'solidarity'}).sees('Cards and letters to those concerned 0');
+    document.querySelector('w4r-counter')!.remove();
+    is({kinds: undefined as never, version: 1_000});
+    const somebody = open({kinds: 'each', edition: '2025'});
+    await somebody.sees('letters and signatures');
+    expect(somebody.root().querySelectorAll('dl').length).to.equal(0);
+  });
+
+  it('never says nobody where nobody knows how many people that were', async () => {
+    for (const [at, people] of [null, undefined as never].entries()) {
+      is({people, version: 2_000 + at});
+      await open({people: '', edition: `202${at}`}).sees('How many people that were is not known.');
+      document.querySelector('w4r-counter')!.remove();
+    }
+    is({people: 1, version: 3_000});
+    await open({people: '', edition: '2023'}).sees('by 1 person');
+  });
+
+  it('tells the milestone that was reached, in words', async () => {
+    const somebody = open({milestones: ''});
+    await somebody.sees('4 million letters and signatures reached');
+    is({milestone: 250_000, version: 4_000});
+    document.querySelector('w4r-counter')!.remove();
+    await open({milestones: '', edition: '2025'}).sees('250,000 letters and signatures reached');
+  });
+
+  it('goes on above its goal', async () => {
+    is({goal: 4_000_000});
+    const somebody = open();
+    await somebody.sees('105% of the goal of 4,000,000');
+    const mark = somebody.root().querySelector('.mark')!;
+    expect(Number.parseFloat(mark.getAttribute('x')!)).to.be.closeTo(94.96, 0.01);
+  });
+
+  it('shows no number while it is small, if the page wants that', async () => {
+    is({count: 99});
+    const somebody = open({'hide-below': '100'});
+    await somebody.sees('Be one of the first.');
+    expect(somebody.words())
+      .to.match(/from 100 on/)
+      .and.not.include('99');
+    const news = {...counts, counts: [{...campaign, count: 100, version: 5_000}]};
+    backend.streams[0]!.say('counts', news);
+    await somebody.sees('100 letters and signatures');
+  });
+
+  it('hides nothing for a slip in the threshold', async () => {
+    await open({'hide-below': 'a hundred'}).sees('4,212,345');
+  });
+
+  it('shows a country by its name, and no number below ten that nobody is told', async () => {
+    backend.counts = () => json({...counts, counts: [], few: [{key: 'country:FJ', below: 10}]});
+    const somebody = open({of: 'country:FJ'});
+    const told: unknown[] = [];
+    somebody.element.addEventListener('w4r-count', (event) => told.push(event.count));
+    await somebody.sees('Be one of the first.');
+    expect(somebody.words()).to.match(/^Fiji Be one of the first\. The number stands here from 10 on\./);
+    (await somebody.find('summary', 'How we count')).click();
+    await somebody.sees('A small number could point at somebody.');
+    const fiji = {...campaign, key: 'country:FJ', count: 10, goal: null, people: null, milestone: null, version: 10};
+    backend.streams[0]!.say('counts', {...counts, counts: [fiji], few: []});
+    await somebody.sees('10 letters and signatures');
+    backend.streams[0]!.say('counts', {...counts, counts: [], few: [{key: 'country:FJ', below: 10}]});
+    await somebody.sees('Be one of the first.');
+    expect(somebody.words()).to.not.match(/NaN|undefined|letters and signatures/);
+    expect(told, 'an event that carries a number, and only such a one').to.deep.equal([10]);
+  });
+
+  it('counts a section, and says of a country that nobody knows that it was not found', async () => {
+    is({key: 'section:nl', count: 26, goal: null});
+    await open({of: 'section:nl'}).sees('26 letters and signatures');
+    backend.counts = () => json({...counts, counts: []});
+    await open({of: 'country:QQ', edition: '2025'}).sees('What should stand here was not found.');
   });
 
   it('explains to the developer of the page what cannot be counted', async () => {

@@ -10,12 +10,8 @@ export const templates = {
   'actions.two': html`${0} من الرسائل والتوقيعات`,
   'actions.zero': html`${0} من الرسائل والتوقيعات`,
   'counter.as-of': str`حتى الساعة ${0}`,
-  'counter.confirmed': str`وُقّعت هنا: ${0}`,
   'counter.goal': str`الهدف ${0}`,
   'counter.how': `كيف نَعُدّ`,
-  'counter.pending': str`لم تُحتسب بعد، بانتظار التأكيد: ${0}`,
-  'counter.reported': str`أبلغ عنها كاتبوها: ${0}`,
-  'counter.verified': str`عدّتها الحملة: ${0}`,
   'failed.broken': `لم تُجب الحملة كما ينبغي. سنواصل المحاولة.`,
   'failed.busy': `كثيرون هنا في هذه اللحظة. سنواصل المحاولة.`,
   'failed.gone': `لم يعد هذا معروضًا.`,
@@ -23,3 +19,5 @@ export const templates = {
   'failed.unknown': `لم نجد ما كان ينبغي أن يظهر هنا.`,
   'retry': `حاول مجددًا`,
 };
+
+export const late = () => import('./late.js');

@@ -1,4 +1,5 @@
 // Made by tools/words.mjs from locales/ar.xlf: do not edit.
+import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
@@ -7,6 +8,31 @@ export const templates = {
   'case.warning.death': `الموت`,
   'case.warning.sexual': `العنف الجنسي`,
   'case.warning.violence': `العنف`,
+  'counter.below': str`يظهر العدد هنا ابتداءً من ${0}.`,
+  'counter.beyond': str`${0} من الهدف البالغ ${1}`,
+  'counter.confirmed': str`وُقّعت هنا: ${0}`,
+  'counter.few': `قد يدلّ العدد الصغير على شخص بعينه، ولذلك لا نذكره.`,
+  'counter.first': `كن من الأوائل.`,
+  'counter.kind.email': `رسائل إلكترونية`,
+  'counter.kind.letter': `رسائل`,
+  'counter.kind.signature': `توقيعات`,
+  'counter.kind.solidarity': `بطاقات ورسائل إلى المعنيين`,
+  'counter.milestone.few': str`بلغنا ${0} رسائل وتوقيعات`,
+  'counter.milestone.many': str`بلغنا ${0} رسالةً وتوقيعًا`,
+  'counter.milestone.one': str`بلغنا أول رسالة أو توقيع (${0})`,
+  'counter.milestone.other': str`بلغنا ${0} رسالة وتوقيع`,
+  'counter.milestone.two': str`بلغنا رسالتين أو توقيعين (${0})`,
+  'counter.milestone.zero': str`بلغنا ${0} رسالة وتوقيع`,
+  'counter.pending': str`لم تُحتسب بعد، بانتظار التأكيد: ${0}`,
+  'counter.people.few': html`من ${0} أشخاص`,
+  'counter.people.many': html`من ${0} شخصًا`,
+  'counter.people.one': html`من شخص واحد (${0})`,
+  'counter.people.other': html`من ${0} شخص`,
+  'counter.people.two': html`من شخصين (${0})`,
+  'counter.people.unknown': `لا يُعرف عدد الأشخاص الذين شاركوا.`,
+  'counter.people.zero': html`من ${0} شخص`,
+  'counter.reported': str`أبلغ عنها كاتبوها: ${0}`,
+  'counter.verified': str`عدّتها الحملة: ${0}`,
   'ended.closed': str`انتهى جمع التوقيعات في ${0}.`,
   'ended.more': `المزيد`,
   'ended.opens': str`يمكنك التوقيع ابتداءً من ${0}.`,

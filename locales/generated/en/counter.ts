@@ -3,13 +3,9 @@ import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
+  'counter.how': `How we count`,
   'counter.goal': str`Goal ${0}`,
   'counter.as-of': str`as of ${0}`,
-  'counter.how': `How we count`,
-  'counter.confirmed': str`Signed here: ${0}`,
-  'counter.reported': str`Reported by those who wrote: ${0}`,
-  'counter.verified': str`Counted by the campaign: ${0}`,
-  'counter.pending': str`Not counted yet, waiting for a confirmation: ${0}`,
   'failed.gone': `This is no longer shown.`,
   'actions.one': html`${0} letter or signature`,
   'actions.other': html`${0} letters and signatures`,
@@ -19,3 +15,5 @@ export const templates = {
   'failed.broken': `The campaign did not answer as it should. We keep trying.`,
   'failed.unknown': `What should stand here was not found.`,
 };
+
+export const late = () => import('./late.js');

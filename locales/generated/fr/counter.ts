@@ -7,12 +7,8 @@ export const templates = {
   'actions.one': html`${0} lettre ou signature`,
   'actions.other': html`${0} lettres et signatures`,
   'counter.as-of': str`à ${0}`,
-  'counter.confirmed': str`Signées ici : ${0}`,
   'counter.goal': str`Objectif : ${0}`,
   'counter.how': `Comment nous comptons`,
-  'counter.pending': str`En attente de confirmation : ${0}`,
-  'counter.reported': str`Lettres annoncées : ${0}`,
-  'counter.verified': str`Comptées par la campagne : ${0}`,
   'failed.broken': `La campagne n’a pas répondu comme prévu. Nous réessayons.`,
   'failed.busy': `Beaucoup de personnes sont ici en ce moment. Nous réessayons.`,
   'failed.gone': `Ceci n’est plus affiché.`,
@@ -20,3 +16,5 @@ export const templates = {
   'failed.unknown': `Ce qui devait se trouver ici est introuvable.`,
   'retry': `Réessayer`,
 };
+
+export const late = () => import('./late.js');

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import type {Count, CountKey} from '../../contract/index.js';
+import {html, LitElement, type TemplateResult} from 'lit';
+import type {CountKey} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import type {Known} from '../../controllers/live.js';
@@ -20,7 +20,11 @@ import {looks} from './looks.js';
  * @slot - What stands there until the count arrives, or if it cannot: a link, for instance.
  * @fires {W4rCountEvent} w4r-count - The count has changed.
  * @csspart box - The frame around everything.
+ * @csspart eyebrow - The country, where one is counted.
  * @csspart count - The number.
+ * @csspart people - How many people that were.
+ * @csspart milestone - The last milestone that was reached.
+ * @csspart kinds - What was done, one by one.
  * @csspart text - The line under the number.
  * @csspart progress - The line towards the goal.
  * @csspart details - "How we count".
@@ -30,48 +34,75 @@ import {looks} from './looks.js';
 export class W4rCounter extends LitElement {
   static override styles = [base, notice, looks];
 
-  static override properties = {...ownSettings, of: {}};
+  static override properties = {
+    ...ownSettings,
+    of: {},
+    kinds: {},
+    people: {type: Boolean},
+    milestones: {type: Boolean},
+    hideBelow: {attribute: 'hide-below'},
+  };
 
-  /** What is counted: `campaign`, `case:river-teacher` or `source:your-code`. */
+  /** What is counted: `campaign`, `case:river-teacher`, `section:nl`, `country:NL` or `source:your-code`. */
   of: CountKey = 'campaign';
+
+  /** `together`, `each`, or those to show one by one: `letter signature solidarity email`. */
+  declare kinds: string | null | undefined;
+
+  /** Says how many people that were, as far as it is known. */
+  declare people: boolean | undefined;
+
+  /** Says which milestone was reached last. */
+  declare milestones: boolean | undefined;
+
+  /** Below this there is no number yet: "Be one of the first". */
+  declare hideBelow: number | string | null | undefined;
 
   #campaign = new Campaign(this);
   #live = new LiveCount(this, this.#campaign, () => this.of || 'campaign');
+  #more: typeof import('./more.js') | undefined;
 
   override render(): TemplateResult {
     const {known, failure} = this.#live;
-    if (known) return frame(this.#count(known));
+    if (known) return this.#count(known);
     if (!failure) return waiting();
     explain(failure, `count "${this.of}" of ${this.#campaign.client?.backend}`);
     return unavailable(failure, this.#live.again);
   }
 
-  #count({count, asOf}: Known): TemplateResult {
-    const {count: total, goal} = count;
-    return html`<p class="number total">${actions(total)}</p>
-      ${progress(total, goal)}
-      <p class="note number" part="text">
-        ${goal ? html`${msg(str`Goal ${number(goal)}`, {id: 'counter.goal'})} · ` : nothing}
-        ${msg(str`as of ${hour(asOf)}`, {id: 'counter.as-of'})}
-      </p>
-      ${this.#howWeCount(count)}`;
+  #count(known: Known): TemplateResult {
+    const {goal, count, split} = known.count;
+    const more = this.#more;
+    // What most pages show comes first, everything else with a part of its own. Where there are few, there is no count.
+    const isMore = !(goal && count <= goal) || this.kinds || this.people || this.milestones || this.hideBelow;
+    if (isMore && !more) {
+      this.#bring();
+      return waiting();
+    }
+    return frame(html`${isMore ? more!.told(this, known) : this.#plain(known)}
+      <details class="note" part="details" @toggle=${this.#bring}>
+        <summary>${msg('How we count', {id: 'counter.how'})}</summary>
+        ${more?.sources(split)}
+      </details>`);
   }
 
-  #howWeCount({split}: Count): TemplateResult {
-    return html`<details class="note" part="details">
-      <summary>${msg('How we count', {id: 'counter.how'})}</summary>
-      <ul class="number">
-        <li>${msg(str`Signed here: ${number(split.confirmed)}`, {id: 'counter.confirmed'})}</li>
-        <li>${msg(str`Reported by those who wrote: ${number(split.selfReported)}`, {id: 'counter.reported'})}</li>
-        <li>${msg(str`Counted by the campaign: ${number(split.verified)}`, {id: 'counter.verified'})}</li>
-        ${
-          split.pending
-            ? html`<li>${msg(str`Not counted yet, waiting for a confirmation: ${number(split.pending)}`, {id: 'counter.pending'})}</li>`
-            : nothing
-        }
-      </ul>
-    </details>`;
+  #plain({count: {count, goal}, asOf}: Known): TemplateResult {
+    return html`<p class="number total">${actions(count)}</p>
+      ${progress(count, goal)}
+      <p class="note number" part="text">
+        ${msg(str`Goal ${number(goal!)}`, {id: 'counter.goal'})} · ${msg(str`as of ${hour(asOf)}`, {id: 'counter.as-of'})}
+      </p>`;
   }
+
+  /** If it cannot come, the next number or the next look tries again. */
+  #bring = () =>
+    void import('./more.js').then(
+      (more) => {
+        if (!this.#more) more.dress(this);
+        this.#more = more;
+      },
+      () => {},
+    );
 }
 
 declare global {

@@ -10,8 +10,4 @@ export const looks = css`
     font: 600 clamp(2.25rem, 11cqi, 3.8rem) / 1.05 serif;
     font-family: var(--w4r-font-heading, inherit);
   }
-  details ul {
-    padding-block: 0.4em;
-    padding-inline-start: 1.2em;
-  }
 `;

@@ -75,6 +75,33 @@ const litWithout = [
   [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'function M(t,i){return i}'],
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ';'],
+  // With no directives, what is given is what is meant.
+  ['t=M(this,t,i),a(t)?', 'a(t)?'],
+  ['t=M(this,t,i,0),o=', 'o='],
+  ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
+  ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+  ['this._$AH&&t!==E&&this._(t)', 'this._$AH&&this._(t)'],
+  ['this._$AH&&t!==E,o', 'this._$AH,o'],
+  // Nobody asks a part what it is and where it belongs.
+  ['this._$AN=void 0,this._$AD=t', 'this._$AD=t'],
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  [/get parentNode\(\)\{let t=.*?,t\}/, ''],
+  ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  ['constructor(){super(...arguments),this.type=3}', ''],
+  ['constructor(){super(...arguments),this.type=4}', ''],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  // Listeners are functions, and templates stand at the end of a shadow root.
+  ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+  [
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.options.host,t)',
+  ],
+  ['(t?.creationScope??l)', 'l'],
+  ['s?.renderBefore??i;', 'i;'],
+  ['const t=s?.renderBefore??null;', ''],
+  ['i.insertBefore(c(),t),t,void 0', 'i.appendChild(c()),null,void 0'],
   ['3===i?"<math>":""', '""'],
   ['3===i?"</math>":""', '""'],
   [',2===i||3===i){', ',2===i){'],
@@ -82,7 +109,7 @@ const litWithout = [
   ['this._$AP?.(!1,!0,s);', ';'],
   [',this._$Cv=e?.isConnected??!0', ''],
   ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
-  ['get tagName(){return this.element.tagName}', ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
 ];
 
 /**

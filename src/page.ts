@@ -4,8 +4,8 @@
  */
 export interface Page {
   version: string;
-  /** What the script tag says: `data-backend`, `data-lang`, `data-edition`, `data-source`; else the script's own origin. */
-  defaults: Partial<Record<'backend' | 'edition' | 'lang' | 'source', string | undefined>>;
+  /** What the script tag says (`data-backend`, `data-section`, `data-lang` …); of the backend, else the script's own origin. */
+  defaults: Partial<Record<'backend' | 'section' | 'edition' | 'lang' | 'source', string | undefined>>;
   /** What one owner keeps for the whole page, by its name. */
   shared: Map<string, unknown>;
   typed?: Typed;

@@ -8,5 +8,6 @@ export {Failure, type FailureKind} from './failure.js';
 export {lettersOf} from './letters.js';
 export {outcomesOf} from './outcomes.js';
 export {correct, report} from './report.js';
+export {sectionsOf} from './sections.js';
 export {sign} from './sign.js';
 export {signUp} from './signup.js';

@@ -7,10 +7,10 @@ import {report} from './report.js';
 export type Host = ReactiveControllerHost & HTMLElement;
 
 /** The attributes that any element, the nearest `<w4r-campaign>` and the script tag may carry; the nearest wins. */
-type Setting = 'backend' | 'edition' | 'source' | 'lang';
+type Setting = 'backend' | 'section' | 'edition' | 'source' | 'lang';
 
 /** For `static properties`: an element looks again when one of its own settings changes. */
-export const ownSettings = {backend: {}, edition: {}, source: {}, contentLanguage: {attribute: 'lang'}};
+export const ownSettings = {backend: {}, section: {}, edition: {}, source: {}, contentLanguage: {attribute: 'lang'}};
 
 /** Which campaign an element belongs to: its own attributes, then the closest campaign, then the script's. */
 export class Campaign implements ReactiveController {
@@ -32,7 +32,7 @@ export class Campaign implements ReactiveController {
 
   get client(): Client | undefined {
     const backend = safeUrl(this.#find('backend'), document.baseURI);
-    if (backend) return clientOf(backend.replace(/\/$/, ''));
+    if (backend) return clientOf(backend.replace(/\/$/, ''), this.#find('section'));
     report(`<${this.#host.localName}> knows no backend`, 'no-backend');
     return undefined;
   }

@@ -21,7 +21,7 @@ export function theCase(
     if (!caseId) report(`<${localName}> needs a case: case="…"`, 'no-case');
     if (!client || !caseId) return undefined;
     return {
-      key: [client.backend, caseId, edition, lang, full].join(' '),
+      key: client.url(caseId, {edition, lang, full}),
       // Both times are the backend's: a visitor's wrong clock opens and closes nothing. By then the answer is forgotten.
       holds: ({status, opensAt, closesAt, asOf}) => (status === 'upcoming' ? opensAt : closesAt) - asOf,
       ask: async () => {

@@ -7,6 +7,8 @@ import {send} from '../client/send.js';
 export interface Parcel {
   key: string;
   backend: string;
+  /** Missing in what was kept before there were any. */
+  section?: string;
   /** Where it goes, for instance `/v1/reports`. */
   path: string;
   edition: string;
@@ -22,9 +24,10 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 const BACKGROUND_PAUSE = 300_000;
 
-export const parcel = ({backend}: Client, path: string, edition: string, body: object): Parcel => ({
+export const parcel = ({backend, section}: Client, path: string, edition: string, body: object): Parcel => ({
   key: uuid(),
   backend,
+  section,
   path,
   edition,
   body,

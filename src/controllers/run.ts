@@ -178,7 +178,8 @@ export class Run {
   /** As soon as there is somebody to tell of it. */
   #sendLeft() {
     if (!this.#watchers.size) return;
-    for (const {caseId, parcel} of this.#left.splice(0)) void this.#send(caseId, parcel, clientOf(parcel.backend));
+    for (const {caseId, parcel} of this.#left.splice(0))
+      void this.#send(caseId, parcel, clientOf(parcel.backend, parcel.section));
   }
 
   async #send(caseId: string, parcel: Parcel, client: Client, by?: Watcher) {

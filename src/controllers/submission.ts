@@ -50,7 +50,7 @@ export class Submission<T> implements ReactiveController {
   /** Resolves when the backend has decided; undefined when the element has moved on to another case meanwhile. */
   async send(
     parcel: Parcel,
-    client: Client = clientOf(parcel.backend),
+    client: Client = clientOf(parcel.backend, parcel.section),
     kept = false,
   ): Promise<Progress<T> | undefined> {
     if (this.busy) return undefined;

@@ -10,8 +10,8 @@ const NEAR = '600px';
 
 function begin() {
   const script = document.querySelector<HTMLScriptElement>('script[src*="w4r.js"]');
-  const {backend = new URL(import.meta.url).origin, edition, lang, source} = script?.dataset ?? {};
-  page().defaults = {backend, edition, lang, source};
+  const {backend = new URL(import.meta.url).origin} = script?.dataset ?? {};
+  page().defaults = {...script?.dataset, backend};
   find(document);
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) for (const node of addedNodes) if (node instanceof Element) find(node);

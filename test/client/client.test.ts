@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {campaignOf, caseOf, Client, countsOf, type Failure} from '../../src/client/index.js';
+import {campaignOf, caseOf, Client, countsOf, sign, type Failure} from '../../src/client/index.js';
 import {clientOf} from '../../src/client/client.js';
-import {aCase, counts} from '../../src/contract/examples.js';
+import {aCase, counts, signature} from '../../src/contract/examples.js';
 import {refused} from '../support/calm.js';
 import {stoppedClock} from '../support/clock.js';
 import {held, json, playedBackend, unreachable} from '../support/played-backend.js';
@@ -83,6 +83,17 @@ describe('the addresses of a backend', () => {
     expect(await asked((client) => campaignOf(client, {edition: undefined, lang: ''}))).to.equal('/v1/campaign');
   });
 
+  it('name the section it is asked as, in every question and with everything that is sent', async () => {
+    const canada = new Client(backend.address, 'canada');
+    await Promise.all([caseOf(canada, 'river-teacher', {lang: 'fr'}), campaignOf(canada)]);
+    await sign(canada, 'river-teacher', signature, 'a-key', '2026');
+    expect(backend.asked.map(({url: {pathname, search}}) => pathname + search)).to.deep.equal([
+      '/v1/cases/river-teacher?lang=fr&section=canada',
+      '/v1/campaign?section=canada',
+      '/v1/cases/river-teacher/signatures?edition=2026&section=canada',
+    ]);
+  });
+
   it('have the keys of the counts in a row', async () => {
     expect(await asked((client) => countsOf(client, ['campaign', 'case:river-teacher'], '2026'))).to.equal(
       '/v1/counts?edition=2026&keys=campaign,case:river-teacher',
@@ -96,8 +107,22 @@ describe('the addresses of a backend', () => {
 });
 
 describe('clients of a page', () => {
+  const backend = playedBackend();
+
   it('are one for each backend', () => {
     expect(clientOf('https://a.example')).to.equal(clientOf('https://a.example'));
     expect(clientOf('https://a.example')).to.not.equal(clientOf('https://b.example'));
+  });
+
+  it('are one for each section, and share what must be forgotten', async () => {
+    const [itself, canada] = [clientOf(backend.address), clientOf(backend.address, 'canada')];
+    expect(clientOf(backend.address, 'canada')).to.equal(canada);
+    expect(canada).to.not.equal(itself);
+    await Promise.all([caseOf(itself, 'river-teacher'), caseOf(canada, 'river-teacher')]);
+    expect(backend.asked, 'who may be told other dates and consents').to.have.length(2);
+    itself.forget();
+    await caseOf(canada, 'river-teacher');
+    expect(backend.asked).to.have.length(3);
+    expect(backend.asked.at(-1)!.init.cache).to.equal('no-cache');
   });
 });

@@ -11,6 +11,7 @@ import {withdrawnShape} from '../../src/client/shapes/withdrawn.js';
 import {campaignShape} from '../../src/client/shapes/campaign.js';
 import {lettersShape} from '../../src/client/shapes/letters.js';
 import {reportedShape} from '../../src/client/shapes/reported.js';
+import {sectionsShape} from '../../src/client/shapes/sections.js';
 import {signedupShape} from '../../src/client/shapes/signedup.js';
 import {
   Campaign,
@@ -20,6 +21,7 @@ import {
   LiveWithdrawn,
   Problem,
   Reported,
+  Sections,
   Signed,
   SignedUp,
 } from '../../src/contract/index.js';
@@ -31,6 +33,7 @@ import {
   outcome,
   problem,
   reported,
+  sections,
   signed,
   signedUp,
 } from '../../src/contract/examples.js';
@@ -57,7 +60,8 @@ const answers: [name: string, schema: v.GenericSchema, shape: Shape, example: ob
   ['a problem that says more', Problem, problemShape, {...problem, errors: [{pointer: '/email', code: 'x'}], outcome}],
   ['a signature taken', Signed, signedShape, signed],
   ['a case taken back', LiveWithdrawn, withdrawnShape, {case: 'river-teacher', edition: '2026'}],
-  ['a campaign', Campaign, campaignShape, campaign],
+  ['a campaign', Campaign, campaignShape, {...campaign, section: 'canada'}],
+  ['sections', Sections, sectionsShape, sections],
   ['a letter desk', LetterDesk, lettersShape, desk],
   ['a report taken', Reported, reportedShape, reported],
   ['a sign-up taken', SignedUp, signedupShape, signedUp],

@@ -13,7 +13,7 @@ class Member extends LitElement {
   protected override render() {
     this.drawn++;
     const {client, edition, source, lang} = this.campaign;
-    return [client?.backend, edition, source, lang].join(' ');
+    return [client?.backend, client?.section, edition, source, lang].join(' ');
   }
 }
 customElements.define('test-member', Member);
@@ -70,6 +70,24 @@ describe('the campaign that an element belongs to', () => {
     );
     expect(campaign.client?.backend).to.equal('https://a.example');
     expect(campaign).to.include({edition: '2025', source: 'own'});
+  });
+
+  it('is shown as the nearest section', async () => {
+    page().defaults = {backend: 'https://a.example', section: 'mexico'};
+    const {campaign} = await put(html`<w4r-campaign edition="2025"><test-member></test-member></w4r-campaign>`);
+    expect(campaign.client?.section).to.equal('mexico');
+    const inner = await put(
+      html`<w4r-campaign section="canada">
+        <w4r-campaign lang="fr"><test-member></test-member></w4r-campaign>
+      </w4r-campaign>`,
+    );
+    expect(inner.campaign.client?.section).to.equal('canada');
+    inner.setAttribute('section', 'netherlands');
+    expect(inner.campaign.client?.section).to.equal('netherlands');
+    inner.removeAttribute('section');
+    place.querySelector('w4r-campaign')!.setAttribute('section', 'tunisia');
+    await inner.updateComplete;
+    expect(inner.renderRoot.textContent).to.include('tunisia');
   });
 
   it('is found through shadow roots', async () => {

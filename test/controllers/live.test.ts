@@ -143,4 +143,13 @@ describe('the live counts of a page', () => {
     expect(liveOf(client, '2026')).to.not.equal(liveOf(client, '2025'));
     expect(liveOf(client)).to.equal(liveOf(client, undefined));
   });
+
+  it('are the same for all sections, in one stream', async () => {
+    const shown = (section: string) => liveOf(new Client(backend.address, section), '2026');
+    expect(shown('canada')).to.equal(shown('mexico'));
+    const stop = shown('canada').watch('campaign', () => {});
+    await clock.pass(50);
+    expect(backend.streams.map(({url}) => url.search)).to.deep.equal(['?edition=2026&keys=campaign']);
+    stop();
+  });
 });

@@ -100,6 +100,12 @@ describe('what an earlier visit left behind', () => {
     expect(JSON.parse(init.body as string)).to.deep.equal(signature);
   });
 
+  it('goes to the section it was written in, wherever it is found again', async () => {
+    await keep(parcel(new Client(backend.address, 'canada'), signatures('river-teacher'), '2026', signature));
+    await resume(sender());
+    expect(backend.asked[0]!.url.searchParams.get('section')).to.equal('canada');
+  });
+
   it('for another case or edition stays where it is', async () => {
     await left('night-editor');
     await left('river-teacher', '2025');

@@ -90,7 +90,7 @@ export class W4rCases extends LitElement {
     const {client, edition, lang} = this.#campaign;
     if (!client) return undefined;
     return {
-      key: [client.backend, edition, lang].join(' '),
+      key: client.url('', {edition, lang}),
       holds: ({cases}) => untilNext(cases),
       ask: async () => {
         try {
@@ -190,7 +190,8 @@ export class W4rCases extends LitElement {
 
   protected override willUpdate() {
     const {client, edition} = this.#campaign;
-    const shown = [client?.backend, edition, this.category, this.country, this.sort, this.limit].join(' ');
+    const {category, country, sort, limit} = this;
+    const shown = [client?.backend, client?.section, edition, category, country, sort, limit].join(' ');
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#chosen = {};

@@ -49,7 +49,7 @@ export class W4rCountdown extends LitElement {
     const {client, edition, lang} = this.#campaign;
     if (!client) return undefined;
     return {
-      key: [client.backend, edition, lang].join(' '),
+      key: client.url('', {edition, lang}),
       ask: async () => {
         try {
           const found = await campaignOf(client, {edition, lang});

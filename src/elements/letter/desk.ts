@@ -20,7 +20,7 @@ export function theDesk(
     if (!caseId) report(`<${localName}> needs a case: case="…"`, 'no-case');
     if (!client || !caseId) return undefined;
     return {
-      key: [client.backend, caseId, edition, lang].join(' '),
+      key: client.url(caseId, {edition, lang}),
       // The backend's own times: a visitor's wrong clock opens and closes nothing.
       holds: ({status, opensAt, closesAt, asOf}) => (status === 'upcoming' ? opensAt : closesAt) - asOf,
       ask: async () => {

@@ -101,7 +101,7 @@ export class W4rMarathon extends LitElement {
     const {client, edition, lang} = this.#campaign;
     if (!client) return undefined;
     return {
-      key: [client.backend, edition, lang].join(' '),
+      key: client.url('', {edition, lang}),
       // Both times are the backend's: a visitor's wrong clock opens and closes nothing.
       holds: ({campaign: {phase, opensAt, closesAt, now}}) => (phase === 'before' ? opensAt : closesAt) - now,
       ask: async () => {

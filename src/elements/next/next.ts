@@ -60,7 +60,7 @@ export class W4rNext extends LitElement {
     if (!of || !client) return undefined;
     const asking = {edition: of.edition, lang: campaign.lang};
     return {
-      key: [client.backend, of.edition, of.id, campaign.lang].join(' '),
+      key: client.url(of.id, asking),
       ask: async () => {
         const facts = await campaignOf(client, asking);
         const some = facts.next.includes('sign') ? await casesOf(client, {...asking, sort: 'need'}) : undefined;

@@ -65,7 +65,7 @@ export class W4rOutcomes extends LitElement {
     const {client, edition, lang} = this.#campaign;
     if (!client) return undefined;
     return {
-      key: [client.backend, edition, lang].join(' '),
+      key: client.url('', {edition, lang}),
       holds: () => HOLDS,
       ask: () =>
         explained(

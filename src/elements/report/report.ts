@@ -78,7 +78,7 @@ export class W4rReport extends LitElement {
     const {caseId} = this;
     if (!client) return undefined;
     return {
-      key: [client.backend, caseId, edition, lang].join(' '),
+      key: client.url(caseId, {edition, lang}),
       ask: async () => {
         const both = Promise.all([
           campaignOf(client, {edition, lang}),
@@ -159,7 +159,8 @@ export class W4rReport extends LitElement {
   }
 
   protected override willUpdate() {
-    const shown = [this.caseId, this.#campaign.client?.backend, this.#campaign.edition].join(' ');
+    const {client, edition} = this.#campaign;
+    const shown = [this.caseId, client?.backend, client?.section, edition].join(' ');
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#clear();

@@ -78,7 +78,7 @@ export class W4rShare extends LitElement {
     const {caseId} = this;
     if (!client) return undefined;
     return {
-      key: [client.backend, caseId, edition, lang].join(' '),
+      key: client.url(caseId, {edition, lang}),
       ask: async () => {
         const both = Promise.all([
           campaignOf(client, {edition, lang}),

@@ -69,7 +69,7 @@ export class W4rSignup extends LitElement {
     const {client, edition, lang} = this.#campaign;
     if (!client) return undefined;
     return {
-      key: [client.backend, edition, lang].join(' '),
+      key: client.url('', {edition, lang}),
       ask: () => explained(campaignOf(client, {edition, lang}), `campaign of ${client.backend}`),
     };
   });

@@ -47,7 +47,7 @@ export class Client {
 
   /** An address of the backend; what is not set stays out of it. */
   url(path: string, query: object): string {
-    const given = Object.entries({...query, section: this.section}).filter(([, value]) => value) as [string, string][];
+    const given = Object.entries<string>({...query, section: this.section}).filter(([, value]) => value);
     const asked = new URLSearchParams(given).toString();
     return this.backend + path + (asked && `?${asked}`);
   }

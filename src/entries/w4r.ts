@@ -10,8 +10,8 @@ const NEAR = '600px';
 
 function begin() {
   const script = document.querySelector<HTMLScriptElement>('script[src*="w4r.js"]');
-  const {backend = new URL(import.meta.url).origin} = script?.dataset ?? {};
-  page().defaults = {...script?.dataset, backend};
+  const defaults = Object.assign({backend: new URL(import.meta.url).origin}, script?.dataset);
+  page().defaults = defaults;
   find(document);
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) for (const node of addedNodes) if (node instanceof Element) find(node);
@@ -19,7 +19,7 @@ function begin() {
   // A petition's thanks hold it, in a shadow root that nobody looks into.
   addEventListener('w4r-signed', () => void load('w4r-next'));
   addEventListener('securitypolicyviolation', ({blockedURI, effectiveDirective}) => {
-    if (blockedURI.startsWith(backend))
+    if (blockedURI.startsWith(defaults.backend))
       report(`this page's Content-Security-Policy blocks ${blockedURI} (${effectiveDirective})`, 'csp');
   });
 }

@@ -4,7 +4,7 @@ export const classes = {
   statements: [
     // `sealed` (the code in use and the class's name as the teacher typed it) is encrypted with the server's own key.
     `create table classes (
-      id text primary key, edition text not null, address_key text not null, key_hash text not null, sealed text not null,
+      id text primary key, edition text not null, section text, address_key text not null, key_hash text not null, sealed text not null,
       country text not null, lang text not null, pupils integer not null, source text, trail text,
       state text not null, version integer not null,
       created_at bigint not null, ends_at bigint not null, closed_at bigint)`,

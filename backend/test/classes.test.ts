@@ -195,7 +195,7 @@ for (const {name, skip, create} of databases) {
       assert.equal((await tap({case: 'bridge-song', kind: 'letter'})).status, 422, 'nobody can be written to there');
       const {cases} = await people.room(code);
       assert.deepEqual(
-        cases.map(({id, kinds}) => [id, kinds]),
+        cases.map(({id, takes}) => [id, takes]),
         [['well-keeper', ['letter', 'solidarity']]],
       );
     });

@@ -2,6 +2,7 @@
 export {campaignOf} from './campaign.js';
 export {caseOf} from './case.js';
 export {casesOf} from './cases.js';
+export {classroom, classStep, classTerms, correctClass, myClass, undo} from './classes.js';
 export {Client, type Asking} from './client.js';
 export {countsOf} from './counts.js';
 export {Failure, type FailureKind} from './failure.js';

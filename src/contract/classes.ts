@@ -48,7 +48,7 @@ export const ClassCase = v.object({
   shortName: text(60, 1),
   picture: v.nullable(Picture),
   /** What can be written here without harm. */
-  kinds: v.array(ClassKind),
+  takes: v.array(ClassKind),
   letters: amount,
   solidarity: amount,
 });

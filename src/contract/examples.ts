@@ -4,12 +4,17 @@ import type {
   Announcement,
   Campaign,
   Case,
+  ClassAsked,
+  ClassReported,
+  Classroom,
+  ClassTerms,
   ConsentText,
   Count,
   Counts,
   Events,
   Gathering,
   LetterDesk,
+  MyClass,
   Outcome,
   Outcomes,
   Problem,
@@ -256,6 +261,90 @@ export const signup: Signup = {
 };
 
 export const signedUp: SignedUp = {receipt: 'r-77aa', status: 'pending-confirmation'};
+
+export const classTerms: ClassTerms = {
+  edition: '2026',
+  lang: 'en',
+  consents: [
+    {
+      id: 'class-mail',
+      version: 1,
+      lang: 'en',
+      hash,
+      ask: 'statement',
+      required: true,
+      text: 'We write to this address to ask whether it was you, to send you the way to your class, and once more before its code ends.',
+    },
+  ],
+  mostPupils: 60,
+  codeDays: 14,
+  classDays: 60,
+};
+
+export const classAsked: ClassAsked = {receipt: 'r-51c0', status: 'pending-confirmation'};
+
+export const classroom: Classroom = {
+  edition: '2026',
+  campaign: 'Letters for Rights',
+  lang: 'en',
+  dir: 'ltr',
+  fictional: true,
+  state: 'open',
+  cases: [
+    {
+      id: 'river-teacher',
+      name: 'Ilvane Torrecaña-Mbeki',
+      shortName: 'Ilvane',
+      picture: null,
+      takes: ['letter', 'solidarity'],
+      letters: 12,
+      solidarity: 4,
+    },
+    {
+      id: 'flag-song',
+      name: 'Teodric Vasslund',
+      shortName: 'Teodric',
+      picture: null,
+      takes: ['letter', 'solidarity'],
+      letters: 7,
+      solidarity: 0,
+    },
+    {
+      id: 'wheels-for-all',
+      name: 'Gulmira Asangeldy',
+      shortName: 'Gulmira',
+      picture: null,
+      takes: ['letter'],
+      letters: 3,
+      solidarity: 0,
+    },
+  ],
+  total: 26,
+  version: 27,
+  asOf: today,
+  codeUntil: today + 13 * day,
+};
+
+export const classReported: ClassReported = {
+  receipt: 'r-tap1',
+  undoUntil: today + 7_200_000,
+  case: 'river-teacher',
+  kind: 'letter',
+  count: 13,
+  version: 28,
+};
+
+export const myClass: MyClass = {
+  ...classroom,
+  name: 'The blue room',
+  pupils: 30,
+  code: '7KQF3M0P',
+  endsAt: today + 59 * day,
+  closedAt: null,
+  reopenUntil: null,
+  most: 480,
+  reports: [],
+};
 
 export const report: Report = {case: 'river-teacher', kind: 'letter', count: 3, for: 'self', lang: 'en'};
 

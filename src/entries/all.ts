@@ -14,6 +14,7 @@ const all = [
   'w4r-outcomes',
   'w4r-countdown',
   'w4r-cases',
+  'w4r-classroom',
   'w4r-marathon',
 ];
 

@@ -69,6 +69,14 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/marathon.js'),
     },
   },
+  'w4r-classroom': {
+    bundle: () => import('./bundles/classroom.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/classroom.js'),
+      en: () => import('../../locales/generated/en/classroom.js'),
+      fr: () => import('../../locales/generated/fr/classroom.js'),
+    },
+  },
   'w4r-cases': {
     bundle: () => import('./bundles/cases.js'),
     words: {

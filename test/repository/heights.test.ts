@@ -35,6 +35,7 @@ describe('the space that is kept free', () => {
     assert.deepEqual(elements, [
       'case',
       'cases',
+      'classroom',
       'countdown',
       'counter',
       'letter',

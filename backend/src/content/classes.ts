@@ -66,7 +66,7 @@ function classCase(at: Viewing, content: CaseContent, tallies: ClassTally[]): Cl
     name,
     shortName,
     picture: pictureView(at.publicUrl, at.edition, content, lang),
-    kinds: kindsOf(content),
+    takes: kindsOf(content),
     letters: n('letter'),
     solidarity: n('solidarity'),
   };

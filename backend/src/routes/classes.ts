@@ -56,7 +56,7 @@ export function classRoutes(app: FastifyInstance, context: Context) {
     guesses.right(request.ip, key);
     const {room, code} = found;
     const {lang} = viewing(context, request.query);
-    const at = {...viewing(context, {edition: room.edition}), lang};
+    const at = {...viewing(context, whereOf(room)), lang};
     return {room, code, at, refusal: refusalOf(code, at.now)};
   };
 
@@ -137,6 +137,7 @@ function openings(app: FastifyInstance, context: Context) {
       const room: Room = {
         id,
         edition: edition.id,
+        section: edition.section?.id ?? null,
         address_key: addressKey(pepper, address),
         key_hash: keyHash(classKey(pepper, id)),
         sealed: envelopes.close(envelopeOf({id}), sealed),
@@ -180,6 +181,9 @@ function openings(app: FastifyInstance, context: Context) {
     },
   );
 }
+
+/** Its campaign, as the section shows it through whose pages it was opened. */
+export const whereOf = ({edition, section}: Room) => ({edition, ...(section !== null && {section})});
 
 function refusalOf({revoked_at, good_until}: Code, now: number): Trouble | undefined {
   if (revoked_at !== null) return new Trouble('code.revoked');

@@ -22,7 +22,7 @@ import {
   type Sealed,
 } from '../store/classes.js';
 import {type Key} from '../store/once.js';
-import {sendFresh} from './classes.js';
+import {sendFresh, whereOf} from './classes.js';
 import {type Context} from './index.js';
 import {readableCase, viewing} from './reading.js';
 import {admitted, inTime, recorded, sendAnswer} from './writing.js';
@@ -40,7 +40,7 @@ export function myClassRoutes(app: FastifyInstance, context: Context) {
     const room = await inTime(context, () => findByKey(store, key, context.clock.now()));
     if (!room) throw new Trouble('class.unknown');
     const {lang} = viewing(context, request.query);
-    return {room, at: {...viewing(context, {edition: room.edition}), lang}};
+    return {room, at: {...viewing(context, whereOf(room)), lang}};
   };
   const opened = ({room}: Desk) => envelopes.open(envelopeOf(room), room.sealed) as Sealed;
 

@@ -5,6 +5,7 @@ export interface ClassTables {
   classes: {
     id: string;
     edition: string;
+    section: string | null;
     /** The teacher's, as in `mails`: an erasure must find the class. */
     address_key: string;
     /** Of the teacher's key, which stands in no row. */

@@ -25,7 +25,7 @@ import {ended} from './ended.js';
 import {keeping} from './keeping.js';
 import {looks} from './looks.js';
 import {Mailing} from './mailing.js';
-import {papers} from './papers.js';
+import {papers} from '../../parts/papers.js';
 import {Printing} from './printing.js';
 import {sender} from './sender.js';
 import {sheet} from './sheet.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {language} from '../../i18n/language.js';
 import type {Address} from '../../parts/address.js';
-import type {Paper, PaperName} from './papers.js';
+import type {Paper, PaperName} from '../../parts/papers.js';
 
 /** Everything that is printed; what is not to be known of the sender is not in here. */
 export interface Page {

@@ -1,5 +1,6 @@
 /** Measures a letter and prints it. Loaded when somebody begins to write. */
 import {render} from 'lit/html.js';
+import {press} from '../../parts/press.js';
 import {pageOf, type Page} from './page.js';
 import {looksOf, paperOf} from './page-looks.js';
 
@@ -41,43 +42,6 @@ function filled(root: ShadowRoot, {paper}: Page): number {
   return side.offsetHeight / millimetre / (paper.height - 2 * paper.margin);
 }
 
-const PATIENCE = 2_000;
-
-/**
- * Prints from a frame of its own, so that nothing of the page around it is on the paper. False where the browser does not
- * print: a sandboxed frame without `allow-modals`, a view inside an app.
- */
-export async function print(place: Element, page: Page): Promise<boolean> {
-  place.replaceChildren();
-  const frame = document.createElement('iframe');
-  frame.title = page.title;
-  frame.tabIndex = -1;
-  // Firefox puts a second empty document into the place of the first.
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve);
-    setTimeout(resolve, PATIENCE);
-  });
-  place.append(frame);
-  await loaded;
-  const began = await sent(frame, page).catch(() => false);
-  if (!began) frame.remove();
-  return began;
-}
-
-async function sent(frame: HTMLIFrameElement, page: Page): Promise<boolean> {
-  const window = frame.contentWindow as Window & typeof globalThis;
-  // None in a sandbox: there it is another origin.
-  const paper = frame.contentDocument;
-  if (!paper) return false;
-  paper.title = page.title;
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(looksOf(page) + paperOf(page));
-  paper.adoptedStyleSheets = [sheet];
-  render(pageOf(page), paper.body);
-  await paper.fonts.ready;
-  let began = !('onbeforeprint' in window);
-  window.addEventListener('beforeprint', () => (began = true));
-  window.addEventListener('afterprint', () => frame.remove());
-  window.print();
-  return began;
-}
+/** Prints the letter alone; whether the browser took it. */
+export const print = (place: Element, page: Page): Promise<boolean> =>
+  press(place, {title: page.title, looks: looksOf(page) + paperOf(page), content: pageOf(page)});

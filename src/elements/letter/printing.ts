@@ -2,7 +2,7 @@ import type {Host} from '../../controllers/campaign.js';
 import type {Address} from '../../parts/address.js';
 import {copy} from '../../parts/copy.js';
 import type {Page} from './page.js';
-import {paperFor, papers} from './papers.js';
+import {paperFor, papers} from '../../parts/papers.js';
 import type * as Press from './press.js';
 import type {Said, Setting} from './ways.js';
 import {senderLines, today, type Writing} from './writing.js';

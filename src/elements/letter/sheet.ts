@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Address} from '../../parts/address.js';
 import {flame, progress} from '../../parts/progress.js';
-import type {Paper} from './papers.js';
+import type {Paper} from '../../parts/papers.js';
 import type {Fill} from './press.js';
 import {senderLines, type Writing} from './writing.js';
 

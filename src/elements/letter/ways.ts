@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../../client/safe-url.js';
 import type {LetterDesk} from '../../contract/index.js';
 import {notice} from '../../parts/notice.js';
-import type {PaperName} from './papers.js';
+import type {PaperName} from '../../parts/papers.js';
 
 /** How it is printed. */
 export interface Setting {

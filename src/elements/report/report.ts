@@ -14,6 +14,7 @@ import {caseProgress, head, ribbon} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {notice, unavailable} from '../../parts/notice.js';
+import {numberIn} from '../../parts/numbers.js';
 import {underway} from '../../parts/unsent.js';
 import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
@@ -21,7 +22,7 @@ import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
 import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {thanks} from './after.js';
-import {complaintAbout, numberIn, reportForm} from './form.js';
+import {complaintAbout, reportForm} from './form.js';
 import {looks} from './looks.js';
 import {Telling, type End, type Told} from './telling.js';
 

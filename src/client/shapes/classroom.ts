@@ -1,0 +1,2 @@
+// Made by tools/shapes.mjs from src/contract: do not edit.
+export const classroomShape = {"edition":"s","campaign":"s","lang":"s","dir":"s","fictional":"b","state":"s","cases":[{"id":"s","name":"s","shortName":"s","picture?":{"src":"s","width":"n","height":"n","alt":"s","credit":"s","focal":["n"]},"takes":["s"],"letters":"n","solidarity":"n"}],"total":"n","version":"n","asOf":"n","codeUntil":"n"} as const;

@@ -1,0 +1,2 @@
+// Made by tools/shapes.mjs from src/contract: do not edit.
+export const myclassShape = {"edition":"s","campaign":"s","lang":"s","dir":"s","fictional":"b","state":"s","cases":[{"id":"s","name":"s","shortName":"s","picture?":{"src":"s","width":"n","height":"n","alt":"s","credit":"s","focal":["n"]},"takes":["s"],"letters":"n","solidarity":"n"}],"total":"n","version":"n","asOf":"n","name?":"s","pupils":"n","code?":"s","codeUntil":"n","endsAt":"n","closedAt?":"n","reopenUntil?":"n","most":"n","reports":[{"case":"s","kind":"s","count":"n","receipt":"s","status":"s"}]} as const;

@@ -67,6 +67,8 @@ export const Case = v.object({
   status: CaseStatus,
   opensAt: time,
   closesAt: time,
+  /** IANA: by whose midnights it opens and closes. */
+  timeZone: text(60, 1),
   kind: v.picklist(['person', 'pair', 'group', 'community']),
   name: text(120, 1),
   /** What the button calls them: "Sign for Ilvane". */

@@ -74,6 +74,8 @@ export const LetterDesk = v.object({
   closesAt: time,
   /** Until then letters are still counted. */
   reportsUntil: time,
+  /** IANA: by whose midnights these are. */
+  timeZone: text(60, 1),
   asOf: time,
   name: text(120, 1),
   shortName: text(60, 1),

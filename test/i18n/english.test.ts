@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {day, hour, list, number, plural} from '../../src/i18n/format.js';
+import {day, lastDay, hour, list, number, plural} from '../../src/i18n/format.js';
 import {directionOf, language} from '../../src/i18n/language.js';
 import {actions} from '../../src/parts/amounts.js';
 import {read} from '../support/words.js';
@@ -28,6 +28,9 @@ describe('a page in English', () => {
     expect(number(4_212_345)).to.equal('4,212,345');
     expect(number(0)).to.equal('0');
     expect(day(Date.UTC(2026, 11, 10, 12))).to.equal('December 10, 2026');
+    expect(day(Date.UTC(2026, 11, 10, 23), 'Europe/Amsterdam')).to.equal('December 11, 2026');
+    expect(lastDay(Date.UTC(2026, 11, 10, 23), 'Europe/Amsterdam')).to.equal('December 10, 2026');
+    expect(day(Date.UTC(2026, 11, 10, 12), 'Atlantis/Capital')).to.equal('December 10, 2026');
     expect(hour(Date.UTC(2026, 11, 10, 12, 4))).to.match(/^\d{1,2}:\d4\s[AP]M$/);
     expect(list(['violence', 'death'])).to.equal('violence and death');
     expect(list([])).to.equal('');

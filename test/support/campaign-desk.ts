@@ -1,5 +1,5 @@
 /** The whole campaign in this process: the sample, a mail server, and a clock that a test sets instead of waiting. */
-import {mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {readFolder} from '../../backend/src/campaign/folder.js';
@@ -14,16 +14,20 @@ import type {Count, Counts} from '../../src/contract/index.js';
 
 export type CampaignDesk = Awaited<ReturnType<typeof openCampaign>>;
 
-export async function openCampaign() {
+/** @param shift by how much later than on a day in the middle of the campaign its calendar begins, in milliseconds */
+export async function openCampaign({shift = 0} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'w4r-campaign-'));
   const clock = createClock();
   const office = await createPostOffice();
   const database = `file:${join(folder, 'w4r.db')}`;
-  const {campaign, mistakes} = readFolder('backend/campaigns/sample');
-  if (!campaign) throw new Error(mistakes.list.join('\n'));
-  const store = await openStore(database, {patient: true});
-  await importCampaign(store, campaign, clock.now());
-  await store.close();
+  const bring = async (from: string) => {
+    const {campaign, mistakes} = readFolder(from);
+    if (!campaign) throw new Error(mistakes.list.join('\n'));
+    const store = await openStore(database, {patient: true});
+    await importCampaign(store, campaign, clock.now() + shift);
+    await store.close();
+  };
+  await bring('backend/campaigns/sample');
   const env = {
     PORT: '0',
     DATABASE_URL: database,
@@ -35,6 +39,16 @@ export async function openCampaign() {
   return {
     address: running.address,
     office,
+    /** The same campaign once more, as that of another year, on the same day of its season. */
+    async begins(edition: string) {
+      const copy = join(folder, edition);
+      cpSync('backend/campaigns/sample', copy, {recursive: true});
+      // Those were of this year alone.
+      rmSync(join(copy, 'events.json'));
+      const facts = join(copy, 'campaign.json');
+      writeFileSync(facts, readFileSync(facts, 'utf8').replace('"edition": "2026"', `"edition": "${edition}"`));
+      await bring(copy);
+    },
     /** So much later, mails that have become due are sent. */
     later(milliseconds: number) {
       clock.forward(milliseconds);

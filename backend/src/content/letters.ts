@@ -34,6 +34,7 @@ export function letterDeskView(viewing: Viewing, content: CaseContent, asOf: num
     opensAt: edition.opensAt,
     closesAt: content.closesAt,
     reportsUntil: edition.reportsUntil,
+    timeZone: edition.facts.timeZone ?? 'UTC',
     asOf,
     name: content.words[lang]!.name,
     shortName: content.words[lang]!.shortName,

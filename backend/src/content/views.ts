@@ -81,6 +81,7 @@ export function caseView(viewing: Viewing, content: CaseContent, count: Count, a
     status: statusOf(edition, content, now),
     opensAt: edition.opensAt,
     closesAt: content.closesAt,
+    timeZone: edition.facts.timeZone ?? 'UTC',
     kind: facts.kind,
     name: words.name,
     shortName: words.shortName,

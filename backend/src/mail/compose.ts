@@ -154,6 +154,7 @@ async function writeReminder(store: Store, writing: Writing): Promise<Written | 
   };
 }
 
-function lastDay({closesAt}: Edition, lang: string) {
-  return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(closesAt - 1);
+function lastDay({closesAt, facts}: Edition, lang: string) {
+  const {timeZone = 'UTC'} = facts;
+  return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone}).format(closesAt - 1);
 }

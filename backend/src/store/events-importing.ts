@@ -1,5 +1,6 @@
 /** Gatherings from the campaign's own files. They are announced by nobody, and are decided about like all others. */
 import {type EventFile, storedEvent} from '../campaign/events.js';
+import {Refusal} from '../refusal.js';
 import {type Work} from './store.js';
 
 export async function writeEvents(work: Work, edition: string, events: EventFile[], now: number) {
@@ -16,6 +17,9 @@ export async function writeEvents(work: Work, edition: string, events: EventFile
       .returning('id')
       .execute();
     if (changed.length > 0) continue;
+    const taken = await work.selectFrom('events').select('edition').where('id', '=', id).executeTakeFirst();
+    // Calendars on people's telephones know a gathering by its id, for ever.
+    if (taken) throw new Refusal(`The gathering "${id}" is one of ${taken.edition} already. Give it another id.`);
     await work
       .insertInto('events')
       .values({

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../../client/safe-url.js';
 import type {Campaign, CaseCard} from '../../contract/index.js';
-import {day, number, plural} from '../../i18n/format.js';
+import {day, lastDay, number, plural} from '../../i18n/format.js';
 import {head, ribbon} from '../../parts/case-head.js';
 import {notice} from '../../parts/notice.js';
 
@@ -44,8 +44,8 @@ export const nobody = (it: Campaign, level: number, backend: string | undefined)
     ${notice(why(it), {action})}`;
 };
 
-export const why = ({phase, opensAt, closesAt}: Campaign) => {
-  if (phase === 'before') return msg(str`You can sign from ${day(opensAt)}.`, {id: 'ended.opens'});
+export const why = ({phase, opensAt, closesAt, timeZone}: Campaign) => {
+  if (phase === 'before') return msg(str`You can sign from ${day(opensAt, timeZone)}.`, {id: 'ended.opens'});
   if (phase === 'during') return msg('There is nobody to sign for at this moment.', {id: 'marathon.empty'});
-  return msg(str`Signing ended on ${day(closesAt)}.`, {id: 'ended.closed'});
+  return msg(str`Signing ended on ${lastDay(closesAt, timeZone)}.`, {id: 'ended.closed'});
 };

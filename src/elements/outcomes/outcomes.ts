@@ -6,7 +6,7 @@ import type {Campaign as CampaignFacts, CaseOutcome} from '../../contract/index.
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {explained} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
-import {day} from '../../i18n/format.js';
+import {lastDay} from '../../i18n/format.js';
 import {head, levelOf} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {notice, unavailable} from '../../parts/notice.js';
@@ -136,7 +136,7 @@ export class W4rOutcomes extends LitElement {
 
 const intro = (campaign: CampaignFacts | undefined) =>
   campaign?.phase === 'after'
-    ? msg(str`This campaign ended on ${day(campaign.reportsUntil)}. This is what happened.`, {id: 'outcomes.over'})
+    ? msg(str`This campaign ended on ${lastDay(campaign.reportsUntil, campaign.timeZone)}. This is what happened.`, {id: 'outcomes.over'})
     : msg('Not every story ends well. We tell how each went on.', {id: 'outcomes.intro'});
 
 declare global {

@@ -9,7 +9,7 @@ import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import {explained, whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
-import {day} from '../../i18n/format.js';
+import {day, lastDay} from '../../i18n/format.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {mistakesOf, type Mistakes} from '../../parts/mistakes.js';
@@ -277,11 +277,11 @@ export class W4rReport extends LitElement {
 const late = () => msg('Letters are no longer being counted.', {id: 'report.closed'});
 
 /** Before the campaign has begun, and after the last day on which letters are counted. */
-const closed = ({phase, opensAt, reportsUntil}: CampaignFacts) =>
+const closed = ({phase, opensAt, reportsUntil, timeZone}: CampaignFacts) =>
   notice(
     phase === 'before'
-      ? msg(str`From ${day(opensAt)} you can tell us here how many you wrote.`, {id: 'report.before'})
-      : msg(str`Letters were counted until ${day(reportsUntil)}. Thank you to everybody who wrote.`, {
+      ? msg(str`From ${day(opensAt, timeZone)} you can tell us here how many you wrote.`, {id: 'report.before'})
+      : msg(str`Letters were counted until ${lastDay(reportsUntil, timeZone)}. Thank you to everybody who wrote.`, {
           id: 'report.after',
         }),
   );

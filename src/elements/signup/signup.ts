@@ -12,7 +12,7 @@ import {Resource} from '../../controllers/resource.js';
 import {Submission, type Progress} from '../../controllers/submission.js';
 import {trail} from '../../controllers/trail.js';
 import {W4rJoinedEvent} from '../../events/joined.js';
-import {day} from '../../i18n/format.js';
+import {lastDay} from '../../i18n/format.js';
 import {language} from '../../i18n/language.js';
 import {remember, typed} from '../../page.js';
 import {head, ribbon} from '../../parts/case-head.js';
@@ -204,8 +204,8 @@ export class W4rSignup extends LitElement {
   }
 }
 
-const ended = ({reportsUntil}: CampaignFacts) =>
-  msg(str`This campaign ended on ${day(reportsUntil)}.`, {id: 'signup.over'});
+const ended = ({reportsUntil, timeZone}: CampaignFacts) =>
+  msg(str`This campaign ended on ${lastDay(reportsUntil, timeZone)}.`, {id: 'signup.over'});
 
 declare global {
   interface HTMLElementTagNameMap {

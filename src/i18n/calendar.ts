@@ -36,6 +36,15 @@ export function lasting({days, hours, minutes}: Left): string {
 export const lastMoment = (end: number, zone?: string) =>
   dayIn(end, zone) > dayIn(end - 1, zone) ? end - MINUTE : end;
 
+/** Whether this browser knows the time zone: names are added to the list every other year. */
+export function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** 10 December */
 export const date = (at: number, zone?: string) => written(at, {timeZone: zone, day: 'numeric', month: 'long'});
 
@@ -58,7 +67,7 @@ const measured = (n: number, unit: string) =>
 const written = (at: number, how: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language(), how).format(at);
 
 /** The number of a day in the calendar of a time zone: the next day's is one more. */
-function dayIn(at: number, zone?: string): number {
+export function dayIn(at: number, zone?: string): number {
   const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone: zone,
     year: 'numeric',

@@ -106,6 +106,33 @@ describe('<w4r-countdown>', () => {
       await open().sees('5 days left to write');
     });
 
+  const sections: [zone: string, end: string, said: RegExp][] = [
+    ['Europe/Amsterdam', '2026-12-10T23:00Z', /11:59\sPM GMT\+1/],
+    ['America/Mexico_City', '2026-12-11T06:00Z', /11:59\sPM (CST|GMT-6)/],
+    ['America/St_Johns', '2026-12-11T03:30Z', /11:59\sPM (NST|GMT-3:30)/],
+    ['Africa/Tunis', '2026-12-10T23:00Z', /11:59\sPM GMT\+1/],
+    ['Pacific/Kiritimati', '2026-12-10T10:00Z', /11:59\sPM GMT\+14/],
+  ];
+  for (const [timeZone, end, said] of sections)
+    it(`ends on the 10th for everybody where the section says so in ${timeZone}, wherever the reader is`, async () => {
+      const changes = {section: 'here', timeZone, closesAt: Date.parse(end)};
+      at(Date.parse(end) - 3 * day - hour, changes);
+      // And a clock that is two days wrong changes nothing about it.
+      Date.now = () => Date.parse(end) - day - hour;
+      const somebody = open({section: 'here'});
+      await somebody.sees('3 days left to write, until December 10');
+      expect(somebody.words()).to.match(said).and.to.contain('Thursday, December 10, 2026');
+      const {href} = await somebody.find<HTMLAnchorElement>('link', 'Remind me on December 10');
+      const file = decodeURIComponent(href);
+      expect(file).to.contain('DTSTART;VALUE=DATE:20261210').and.to.contain('UID:letters-for-rights-2026-here-closes');
+      expect(backend.asked.at(-1)!.url.search).to.equal('?lang=en&section=here');
+    });
+
+  it('goes by the reader’s own days where the browser does not know the zone', async () => {
+    at(closesAt - 3 * day, {timeZone: 'Mars/Olympus_Mons'});
+    await open().sees('3 days left to write, until December 10');
+  });
+
   it('is quiet for a screen reader: text in a timer, and no live region', async () => {
     at(closesAt - 3 * day);
     const somebody = open();

@@ -1,6 +1,6 @@
 /** Days where clocks change, ends at midnight, and the last minute. */
 import {expect} from 'chai';
-import {lasting, lastMoment, leftUntil, moment} from '../../src/i18n/calendar.js';
+import {isZone, lasting, lastMoment, leftUntil, moment} from '../../src/i18n/calendar.js';
 
 const hours = 3_600_000;
 const minutes = 60_000;
@@ -65,6 +65,32 @@ describe('how long it still takes', () => {
     }
     expect(now).to.equal(end);
     expect(steps).to.equal(1 + (24 * hours) / minutes);
+  });
+
+  const seasons: [zone: string, midnight: string, what: string][] = [
+    ['Europe/Amsterdam', '2026-10-28T23:00Z', 'clocks go back on 25 October'],
+    ['America/St_Johns', '2026-11-04T03:30Z', 'back on 1 November, half an hour off all others'],
+    ['Africa/Casablanca', '2026-02-18T00:00Z', 'back on 15 February, for Ramadan'],
+    ['Africa/Casablanca', '2026-03-24T23:00Z', 'forward on 22 March, after it'],
+    ['America/Mexico_City', '2026-11-01T06:00Z', 'never any more'],
+    ['Pacific/Kiritimati', '2026-12-10T10:00Z', 'never; the first day of all'],
+  ];
+  for (const [zone, midnight, what] of seasons)
+    it(`is right at every hour of twelve days in ${zone}: ${what}`, () => {
+      const end = at(midnight);
+      // The calendar on the wall there, read another way.
+      const wall = (time: number) => Date.parse(new Date(time).toLocaleDateString('sv-SE', {timeZone: zone}));
+      for (let now = end - 12 * 24 * hours; now < end - 24 * hours - 1; now += hours) {
+        const {days, changesAt} = leftUntil(end, now, zone);
+        expect(days, new Date(now).toISOString()).to.equal((wall(end - 1) - wall(now)) / (24 * hours));
+        expect(lasting(leftUntil(end, changesAt - 1, zone))).to.equal(lasting(leftUntil(end, now, zone)));
+        expect(lasting(leftUntil(end, changesAt, zone))).to.not.equal(lasting(leftUntil(end, now, zone)));
+      }
+    });
+
+  it('knows the zones of this browser, and no others', () => {
+    for (const zone of ['UTC', 'Europe/Amsterdam', 'America/St_Johns']) expect(isZone(zone), zone).to.equal(true);
+    for (const zone of ['Mars/Olympus_Mons', '']) expect(isZone(zone), zone).to.equal(false);
   });
 
   it('says the zone in which a moment is true', () => {

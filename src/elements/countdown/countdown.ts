@@ -8,7 +8,7 @@ import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {Clock, timeOf} from '../../controllers/clock.js';
 import {explain} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
-import {date, lasting, lastMoment, leftUntil, moment} from '../../i18n/calendar.js';
+import {date, isZone, lasting, lastMoment, leftUntil, moment} from '../../i18n/calendar.js';
 import {day} from '../../i18n/format.js';
 import {ribbon} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
@@ -67,7 +67,7 @@ export class W4rCountdown extends LitElement {
     const {value} = this.#known;
     if (!value) return undefined;
     const {to, next} = this.#aim(value, now);
-    return to ? leftUntil(momentOf(to, value), now).changesAt : next;
+    return to ? leftUntil(momentOf(to, value), now, zoneOf(value)).changesAt : next;
   });
 
   override render(): TemplateResult {
@@ -90,23 +90,24 @@ export class W4rCountdown extends LitElement {
       <div class="clock">
         ${candle(left, lit)}
         <div class="stack">
-          ${aim.to ? this.#left(aim.to, end, now) : said(aim, campaign, this.to)}
+          ${aim.to ? this.#left(aim.to, end, now, zoneOf(campaign)) : said(aim, campaign, this.to)}
           <p class="row">${this.#onward(campaign, aim)} ${aim.to ? this.#remind(aim.to, campaign, end, now) : nothing}</p>
         </div>
       </div>`);
   }
 
   /** A timer that changes in silence: nobody wants to hear every minute of it. */
-  #left(to: Moment, end: number, now: number): TemplateResult {
-    const n = html`<b part="count">${lasting(leftUntil(end, now))}</b>`;
-    const last = to === 'opens' ? end : lastMoment(end);
+  #left(to: Moment, end: number, now: number, zone: string | undefined): TemplateResult {
+    const n = html`<b part="count">${lasting(leftUntil(end, now, zone))}</b>`;
+    const last = to === 'opens' ? end : lastMoment(end, zone);
     const words = {
-      opens: () => msg(html`${n} until it begins, on ${date(last)}`, {id: 'countdown.opens'}),
-      closes: () => msg(html`${n} left to write, until ${date(last)}`, {id: 'countdown.closes'}),
-      reports: () => msg(html`${n} left to tell how many you wrote, until ${date(last)}`, {id: 'countdown.reports'}),
+      opens: () => msg(html`${n} until it begins, on ${date(last, zone)}`, {id: 'countdown.opens'}),
+      closes: () => msg(html`${n} left to write, until ${date(last, zone)}`, {id: 'countdown.closes'}),
+      reports: () =>
+        msg(html`${n} left to tell how many you wrote, until ${date(last, zone)}`, {id: 'countdown.reports'}),
     };
     return html`<p class="left number" role="timer" aria-live="off">${words[to]()}</p>
-      <p class="note" part="text">${moment(last)}</p>`;
+      <p class="note" part="text">${moment(last, zone)}</p>`;
   }
 
   /** One thing that can be done now: here on the page where that is possible, else on the campaign's own. */
@@ -130,14 +131,11 @@ export class W4rCountdown extends LitElement {
   }
 
   /** On the day itself nobody needs it any more. */
-  #remind(
-    to: Moment,
-    {id, edition, name, url}: CampaignFacts,
-    end: number,
-    now: number,
-  ): TemplateResult | typeof nothing {
-    if (!leftUntil(end, now).days) return nothing;
-    const at = to === 'opens' ? end : lastMoment(end);
+  #remind(to: Moment, campaign: CampaignFacts, end: number, now: number): TemplateResult | typeof nothing {
+    const {id, edition, section, name, url} = campaign;
+    const zone = zoneOf(campaign);
+    if (!leftUntil(end, now, zone).days) return nothing;
+    const at = to === 'opens' ? end : lastMoment(end, zone);
     const what = {
       opens: () => msg('it begins today', {id: 'countdown.today.opens'}),
       closes: () => msg('the last day to write', {id: 'countdown.today.closes'}),
@@ -146,12 +144,13 @@ export class W4rCountdown extends LitElement {
     const entry = {
       at,
       now,
+      zone,
       title: `${name}: ${what[to]()}`,
       url: safeUrl(url, this.#campaign.client?.backend),
-      id: `${id}-${edition}-${to}`,
+      id: [id, edition, ...(section ? [section] : []), to].join('-'),
     };
     return html`<a class="small" part="link" href=${reminder(entry)} download="${id}-${edition}.ics"
-      >${msg(str`Remind me on ${date(at)}`, {id: 'countdown.remind'})}</a
+      >${msg(str`Remind me on ${date(at, zone)}`, {id: 'countdown.remind'})}</a
     >`;
   }
 
@@ -163,13 +162,15 @@ export class W4rCountdown extends LitElement {
 }
 
 /** What is to be said when there is nothing left to count to. */
-function said({closed, over}: Aim, {closesAt, reportsUntil}: CampaignFacts, to: Moment): TemplateResult {
-  const end = day(lastMoment(closesAt));
-  const counted = day(lastMoment(reportsUntil));
+function said({closed, over}: Aim, campaign: CampaignFacts, to: Moment): TemplateResult {
+  const zone = zoneOf(campaign);
+  const last = lastMoment(campaign.closesAt, zone);
+  const end = day(last, zone);
+  const counted = day(lastMoment(campaign.reportsUntil, zone), zone);
   if (!closed)
     return both(
       msg('It has begun.', {id: 'countdown.begun'}),
-      msg(str`You can write until ${moment(lastMoment(closesAt))}.`, {id: 'countdown.begun.until'}),
+      msg(str`You can write until ${moment(last, zone)}.`, {id: 'countdown.begun.until'}),
     );
   if (!over)
     return both(
@@ -181,6 +182,9 @@ function said({closed, over}: Aim, {closesAt, reportsUntil}: CampaignFacts, to: 
     to === 'reports' ? msg(str`Letters were counted until ${counted}.`, {id: 'countdown.over.until'}) : nothing,
   );
 }
+
+/** Its own, so that there is one last day for all; the reader's where a browser does not know that one. */
+const zoneOf = ({timeZone}: CampaignFacts) => (isZone(timeZone) ? timeZone : undefined);
 
 const both = (title: string, text: string | typeof nothing) =>
   html`<p class="title" part="title">${title}</p>

@@ -1,7 +1,10 @@
+import {dayIn} from '../../i18n/calendar.js';
+
 /** A day for somebody's own calendar, as RFC 5545 wants it: made in the page, and nobody hears of it. */
 export interface Reminder {
-  /** Any moment of that day, by the reader's own clock. */
+  /** Any moment of that day in the zone, or by the reader's own clock. */
   at: number;
+  zone?: string | undefined;
   now: number;
   title: string;
   url: string | undefined;
@@ -13,7 +16,7 @@ export interface Reminder {
 export const reminder = (it: Reminder): string =>
   `data:text/calendar;charset=utf-8,${encodeURIComponent(calendar(it))}`;
 
-function calendar({at, now, title, url, id}: Reminder): string {
+function calendar({at, zone, now, title, url, id}: Reminder): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -21,7 +24,7 @@ function calendar({at, now, title, url, id}: Reminder): string {
     'BEGIN:VEVENT',
     `UID:${plain(id)}`,
     `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${dayOf(at)}`,
+    `DTSTART;VALUE=DATE:${dayOf(at, zone)}`,
     `SUMMARY:${plain(title)}`,
     ...(url ? [`URL:${url.replace(/\s/g, '')}`] : []),
     'TRANSP:TRANSPARENT',
@@ -37,10 +40,9 @@ function calendar({at, now, title, url, id}: Reminder): string {
   return lines.map(folded).join('\r\n') + '\r\n';
 }
 
-function dayOf(at: number): string {
-  const day = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.getFullYear()}${two(day.getMonth() + 1)}${two(day.getDate())}`;
+/** 20261210 */
+function dayOf(at: number, zone: string | undefined): string {
+  return new Date(dayIn(at, zone) * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 const plain = (words: string) => words.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ');

@@ -4,6 +4,7 @@ import {letters} from './002-letters.js';
 import {people} from './003-people.js';
 import {classes} from './004-classes.js';
 import {events} from './005-events.js';
+import {messages} from './006-messages.js';
 
 export interface Migration {
   name: string;
@@ -11,4 +12,4 @@ export interface Migration {
   statements: (string | Record<'sqlite' | 'postgres', string>)[];
 }
 
-export const migrations: Migration[] = [begin, letters, people, classes, events];
+export const migrations: Migration[] = [begin, letters, people, classes, events, messages];

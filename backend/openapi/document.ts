@@ -12,6 +12,9 @@ import {
   LetterDesk,
   LiveCounts,
   LiveWithdrawn,
+  Message,
+  MessageReceived,
+  Messages,
   Outcomes,
   Problem,
   problemCodes,
@@ -35,6 +38,9 @@ const shapes = {
   LetterDesk,
   LiveCounts,
   LiveWithdrawn,
+  Message,
+  MessageReceived,
+  Messages,
   Outcomes,
   Problem,
   Report,
@@ -63,7 +69,8 @@ const edition = query('edition', 'An edition (year) of the campaign; without it 
 const lang = query('lang', 'The language wanted; the best match, else the first one of the campaign.');
 const keys = query(
   'keys',
-  'Up to 100 of `campaign`, `case:…`, `source:…`, separated by commas. A key nobody knows is left out.',
+  'Up to 100 of `campaign`, `case:…`, `source:…`, `section:…`, `country:NL`, separated by commas. A key nobody knows is ' +
+    'left out; one with so few that a number could point at somebody stands in `few`.',
 );
 const caseId = {name: 'case', in: 'path', required: true, schema: {type: 'string'}};
 
@@ -146,6 +153,26 @@ export const document = {
       [caseId, edition, lang],
       {410: problem('`case.withdrawn`, with the text to show instead.')},
     ),
+    '/v1/cases/{case}/messages': {
+      ...reading(
+        'Solidarity messages that were accepted, the newest first, and what to keep in mind when writing one.',
+        'Messages',
+        [caseId, edition, lang, query('before', 'The `next` of the answer before.', '^[0-9a-f]{32}$')],
+        {410: problem('`case.withdrawn`, with the text to show instead.')},
+      ),
+      ...writing(
+        'Sends a solidarity message. Of the name only what is shown is stored.',
+        'Message',
+        [caseId, edition],
+        {
+          201: answered('Kept until somebody of the campaign has read it.', 'MessageReceived'),
+          403: problem('`case.upcoming`, `messages.closed`'),
+          404: problem('`case.unknown`, `edition.unknown`'),
+          410: problem('`case.withdrawn`'),
+          422: problem('`body.invalid` with a pointer to each mistake, `key.reused`'),
+        },
+      ),
+    },
     '/v1/outcomes': reading('What became of cases, the newest first; without an edition, of all years.', 'Outcomes', [
       query('edition', 'An edition (year) of the campaign; without it all of them.'),
       lang,

@@ -29,6 +29,7 @@ const known: {[code in ProblemCode]: [status: number, title: string]} = {
   'key.missing': [400, 'The Idempotency-Key header is missing.'],
   'key.pending': [409, 'The same request is still being worked on.'],
   'key.reused': [422, 'This Idempotency-Key was used for another request.'],
+  'messages.closed': [403, 'Messages are no longer passed on.'],
   'method.unknown': [405, 'This address does not answer that method.'],
   'page.unknown': [404, 'There is nothing here.'],
   'query.invalid': [400, 'A part of the address is not as it should be.'],

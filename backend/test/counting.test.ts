@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {type Count, type Counts, CountKey} from '../../src/contract/index.js';
+import {sql} from 'kysely';
 import * as v from 'valibot';
 import {migrations} from '../migrations/index.js';
 import {readFolder} from '../src/campaign/folder.js';
@@ -184,10 +185,7 @@ for (const {name, skip, create} of databases) {
       await importFixture(database.url);
       const store = await openStore(database.url, {patient: true});
       // As it was before the third migration.
-      await store.db
-        .deleteFrom('migrations' as never)
-        .where('name' as never, '=', '003-people')
-        .execute();
+      await sql`delete from migrations where name = '003-people'`.execute(store.db);
       await store.db.schema.dropTable('people').execute();
       const row = {
         edition: '2026',

@@ -7,6 +7,7 @@ export * from './events.js';
 export * from './health.js';
 export * from './letters.js';
 export * from './live.js';
+export * from './messages.js';
 export * from './people.js';
 export * from './problems.js';
 export * from './reports.js';

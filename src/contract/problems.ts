@@ -31,6 +31,7 @@ export const problemCodes = [
   'key.missing',
   'key.pending',
   'key.reused',
+  'messages.closed',
   'method.unknown',
   'page.unknown',
   'query.invalid',

@@ -21,6 +21,7 @@ import {eventRoutes} from './events.js';
 import {fileRoutes} from './files.js';
 import {frameRoutes} from './frames.js';
 import {letterRoutes} from './letters.js';
+import {messageRoutes} from './messages.js';
 import {myClassRoutes} from './my-class.js';
 import {operationRoutes} from './operations.js';
 import {outcomeRoutes} from './outcomes.js';
@@ -49,6 +50,7 @@ export async function routes(app: FastifyInstance, context: Context) {
   outcomeRoutes(app, context);
   sectionRoutes(app, context);
   letterRoutes(app, context);
+  messageRoutes(app, context);
   countRoutes(app, context);
   signatureRoutes(app, context);
   signupRoutes(app, context);

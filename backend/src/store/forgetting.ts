@@ -1,6 +1,7 @@
 /** What is kept only for a while is deleted again. */
 import {deleteClasses, forgetTaps} from './classes.js';
 import {takeOut} from './ledger.js';
+import {forgetRejected} from './messages.js';
 import {patiently} from './once.js';
 import {type Store, type Work} from './store.js';
 
@@ -21,6 +22,7 @@ export async function forget(store: Store, now: number) {
   await patiently(() => store.db.transaction().execute((work) => forgetMail(work, now)));
   await patiently(() => store.db.transaction().execute((work) => forgetClasses(work, now)));
   await patiently(() => store.db.transaction().execute((work) => forgetEvents(work, now)));
+  await patiently(() => store.db.transaction().execute((work) => forgetRejected(work, now)));
 }
 
 export async function forgetOldKeys({db}: Store, now: number) {

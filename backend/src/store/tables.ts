@@ -2,8 +2,9 @@
 import {type Reporter, type ReportKind} from '../../../src/contract/index.js';
 import {type ClassTables} from './tables-classes.js';
 import {type EventTables} from './tables-events.js';
+import {type MessageTables} from './tables-messages.js';
 
-export interface Tables extends ClassTables, EventTables {
+export interface Tables extends ClassTables, EventTables, MessageTables {
   /** Single facts: `revision` grows whenever content changes, `currentEdition` names what a tag without one follows. */
   facts: {name: string; value: string};
   editions: {id: string; content: string; imported_at: number};

@@ -7,6 +7,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 
 const answers = {
+  announced: 'Announced',
   campaign: 'Campaign',
   case: 'Case',
   cases: 'Cases',
@@ -16,6 +17,7 @@ const answers = {
   classroom: 'Classroom',
   classterms: 'ClassTerms',
   counts: 'Counts',
+  events: 'Events',
   letters: 'LetterDesk',
   myclass: 'MyClass',
   outcomes: 'Outcomes',

@@ -70,7 +70,7 @@ const lines = (words: string) =>
     .trim();
 
 /** Nothing that turns the words around it, hides, or controls a terminal. */
-// eslint-disable-next-line no-control-regex
+
 const readable = (words: string) =>
   words
     .replace(/\r\n?/g, '\n')

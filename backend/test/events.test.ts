@@ -212,7 +212,7 @@ for (const {name, skip, create} of databases) {
             ends: '2026-12-03T10:00',
           },
         ],
-        ['Screen', {place: null, online: 'https://meet.example.org/x'}],
+        ['Screen', {place: null, online: 'https://meet.example.org/x', starts: '2026-12-05T15:00'}],
       ];
       for (const [title, changes] of all) await accept(await announce({...changes, title}));
       // In the order in which they begin: eight o'clock in Auckland is long before eleven at night in Toronto.
@@ -430,7 +430,7 @@ const starts: Record<string, string> = {
   Beach: '2026-12-02T19:00Z',
   Lake: '2026-12-03T04:00Z',
   'Letters by candlelight': '2026-12-05T13:00Z',
-  Screen: '2026-12-05T13:00Z',
+  Screen: '2026-12-05T14:00Z',
 };
 const byStart = (a: string, b: string) => starts[a]!.localeCompare(starts[b]!);
 

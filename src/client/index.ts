@@ -5,6 +5,7 @@ export {casesOf} from './cases.js';
 export {classroom, classStep, classTerms, correctClass, myClass, undo} from './classes.js';
 export {Client, type Asking} from './client.js';
 export {countsOf} from './counts.js';
+export {announce, eventsOf} from './events.js';
 export {Failure, type FailureKind} from './failure.js';
 export {lettersOf} from './letters.js';
 export {outcomesOf} from './outcomes.js';

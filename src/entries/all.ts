@@ -16,6 +16,7 @@ const all = [
   'w4r-cases',
   'w4r-classroom',
   'w4r-marathon',
+  'w4r-events',
 ];
 
 /** Resolves when all tags are defined, in the page's language; at once where there is no page, as in server rendering. */

@@ -77,6 +77,14 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/classroom.js'),
     },
   },
+  'w4r-events': {
+    bundle: () => import('./bundles/events.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/events.js'),
+      en: () => import('../../locales/generated/en/events.js'),
+      fr: () => import('../../locales/generated/fr/events.js'),
+    },
+  },
   'w4r-cases': {
     bundle: () => import('./bundles/cases.js'),
     words: {

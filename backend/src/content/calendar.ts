@@ -36,13 +36,11 @@ function stamp(at: number) {
 
 /** TEXT (3.3.11): a line break is written as a letter, and nothing else that controls stays. */
 function plain(words: string) {
-  return (
-    words
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\r\n?|\n/g, '\\n')
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u001f\u007f]/g, ' ')
-  );
+  return words
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+
+    .replace(/[\u0000-\u001f\u007f]/g, ' ');
 }
 
 /** A line has at most 75 octets, the blank before what follows included; a letter of several stays whole. */

@@ -1,6 +1,6 @@
 /** The pages of gatherings, and the one that a link in the organiser's mail leads to. */
 import {type FastifyInstance, type FastifyReply} from 'fastify';
-import {eventsView, eventView} from '../content/events.js';
+import {eventsView, eventView, type StoredEvent} from '../content/events.js';
 import {bestLanguage} from '../content/languages.js';
 import {type Viewing} from '../content/links.js';
 import {eventPage, eventsPage, ownEventsPage} from '../pages/event-pages.js';
@@ -38,7 +38,11 @@ export async function eventPageRoutes(app: FastifyInstance, context: Context) {
   const own = async ({at, frame, link}: Opened, done: boolean) => {
     const rows = await eventsOf(store, link.edition, link.address_key);
     const events = rows.map(({id, lang, content, state}) =>
-      eventView(at, {...JSON.parse(content), id, lang, cancelled: state === 'cancelled'}, board.letters),
+      eventView(
+        at,
+        {...(JSON.parse(content) as StoredEvent), id, lang, cancelled: state === 'cancelled'},
+        board.letters,
+      ),
     );
     return ownEventsPage(frame, events, done);
   };

@@ -70,6 +70,7 @@ export const templates = {
   'report.thanks': str`${0} pour ${1}. Merci.`,
   'report.title': `Combien en avez-vous écrit ?`,
   'report.title.for': str`Combien en avez-vous écrit pour ${0} ?`,
+  'report.title.there': `Combien en avez-vous écrit là-bas, tous ensemble ?`,
   'retry': `Réessayer`,
   'unsent.busy': `Beaucoup de personnes sont ici en ce moment. Ce que vous avez écrit est en sûreté dans cette fenêtre ; nous l’enverrons dès que possible.`,
   'unsent.doubt': `Nous vérifions si c’est arrivé. Merci de ne pas l’envoyer de nouveau.`,

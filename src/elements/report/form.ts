@@ -25,6 +25,8 @@ interface ReportForm {
   /** Whom one may have written for; nobody is asked where there is only one. */
   cases: {id: string; name: string; shortName: string}[];
   kind: ReportKind;
+  /** Whether they were written at a gathering: then nobody is asked who wrote them. */
+  gathered: boolean;
   /** Whether another number than those offered is asked for. */
   more: boolean;
   mistakes: Mistakes;
@@ -34,7 +36,16 @@ interface ReportForm {
 }
 
 /** Four taps at the most, and no name. */
-export const reportForm = ({cases, kind, more, mistakes, sending, press, changed}: ReportForm): TemplateResult => html`
+export const reportForm = ({
+  cases,
+  kind,
+  gathered,
+  more,
+  mistakes,
+  sending,
+  press,
+  changed,
+}: ReportForm): TemplateResult => html`
   <form part="form" novalidate @submit=${press} @change=${changed}>
     <div class="questions" ?inert=${sending}>
       ${
@@ -68,13 +79,17 @@ export const reportForm = ({cases, kind, more, mistakes, sending, press, changed
         error: mistakes.count,
       })}
       ${more ? howMany(mistakes.many) : nothing}
-      ${choices({
-        name: 'for',
-        label: msg('Who wrote them?', {id: 'report.for'}),
-        options: options(reporters),
-        chosen: 'self',
-        error: undefined,
-      })}
+      ${
+        gathered
+          ? nothing
+          : choices({
+              name: 'for',
+              label: msg('Who wrote them?', {id: 'report.for'}),
+              options: options(reporters),
+              chosen: 'self',
+              error: undefined,
+            })
+      }
     </div>
     <div role="alert">${complaint('form', mistakes[''])}</div>
     <p class="row">

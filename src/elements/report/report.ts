@@ -61,6 +61,7 @@ export class W4rReport extends LitElement {
     ...ownSettings,
     caseId: {attribute: 'case'},
     kind: {},
+    eventId: {attribute: 'event'},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
 
@@ -69,6 +70,9 @@ export class W4rReport extends LitElement {
 
   /** What is chosen at the beginning: `letter`, `solidarity` or `email`. */
   kind: ReportKind = 'letter';
+
+  /** At which gathering they were written: its id. */
+  eventId = '';
 
   /** Level of the heading in your page's outline, 2 to 6. */
   headingLevel = 2;
@@ -126,9 +130,11 @@ export class W4rReport extends LitElement {
   }
 
   #question(campaign: CampaignFacts, only: Known['cases'][number] | undefined): TemplateResult {
-    const title = only
-      ? msg(str`How many did you write for ${only.shortName}?`, {id: 'report.title.for'})
-      : msg('How many did you write?', {id: 'report.title'});
+    const title = this.eventId
+      ? msg('How many did you write there, all together?', {id: 'report.title.there'})
+      : only
+        ? msg(str`How many did you write for ${only.shortName}?`, {id: 'report.title.for'})
+        : msg('How many did you write?', {id: 'report.title'});
     return html`<div class="stack">
       ${head(html`<span lang=${campaign.lang} dir=${campaign.dir}>${campaign.name}</span> ${ribbon(campaign)}`, title, this.headingLevel)}
     </div>`;
@@ -138,6 +144,7 @@ export class W4rReport extends LitElement {
     return reportForm({
       cases: this.caseId ? [] : cases,
       kind: this.kind,
+      gathered: !!this.eventId,
       more: this.#more,
       mistakes: this.#mistakes,
       sending: this.#telling.sending.busy,
@@ -161,7 +168,7 @@ export class W4rReport extends LitElement {
 
   protected override willUpdate() {
     const {client, edition} = this.#campaign;
-    const shown = [this.caseId, client?.backend, client?.section, edition].join(' ');
+    const shown = [this.caseId, this.eventId, client?.backend, client?.section, edition].join(' ');
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#clear();
@@ -178,7 +185,9 @@ export class W4rReport extends LitElement {
     const count = word('count') === 'more' ? numberIn(word('many')) : Number(word('count'));
     this.#mistakes = this.#wrong(word('count'), count, !!about);
     if (this.#point() || !about) return;
-    const said = {kind: word('kind') as ReportKind, count, for: word('for') as Report['for']};
+    const {eventId} = this;
+    const by = eventId ? ({for: 'event', event: eventId} as const) : {for: word('for') as Report['for']};
+    const said = {kind: word('kind') as ReportKind, count, ...by};
     void this.#telling.tell(about, said).then((end) => this.#ended(end, this.#refused));
   };
 

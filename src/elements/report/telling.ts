@@ -38,7 +38,7 @@ export class Telling {
     this.correcting = new Submission(host, reportedShape);
   }
 
-  async tell(about: Case | CaseCard, said: Pick<Report, 'kind' | 'count' | 'for'>): Promise<End> {
+  async tell(about: Case | CaseCard, said: Pick<Report, 'kind' | 'count' | 'for' | 'event'>): Promise<End> {
     const {client, source} = this.#campaign;
     if (!client || this.sending.busy) return undefined;
     const report: Report = {case: about.id, ...said, lang: language(), ...(source && {source}), ...trail()};

@@ -1,0 +1,395 @@
+import {msg, str} from '@lit/localize';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {campaignOf} from '../../client/campaign.js';
+import {eventsOf} from '../../client/events.js';
+import type {Campaign as CampaignFacts, Events, Gathering} from '../../contract/index.js';
+import {Campaign, ownSettings} from '../../controllers/campaign.js';
+import {Clock, timeOf} from '../../controllers/clock.js';
+import {explained} from '../../controllers/report.js';
+import {Resource} from '../../controllers/resource.js';
+import {day as dateOf} from '../../i18n/format.js';
+import {head, levelOf, ribbon} from '../../parts/case-head.js';
+import {copy} from '../../parts/copy.js';
+import {frame, waiting, type Fill} from '../../parts/frame.js';
+import {notice, retry, unavailable} from '../../parts/notice.js';
+import {underway} from '../../parts/unsent.js';
+import {base} from '../../styles/base.js';
+import {choices} from '../../styles/choices.js';
+import {form} from '../../styles/form.js';
+import {notice as noticeLooks} from '../../styles/notice.js';
+import {thanks as thanksLooks} from '../../styles/thanks.js';
+import {thanks} from './after.js';
+import {Announcing} from './announcing.js';
+import {filters} from './filters.js';
+import {formLooks} from './form-looks.js';
+import {asked, type Choice} from './looking.js';
+import {looks} from './looks.js';
+import type {map as Map} from './map.js';
+import {gathering, inWords} from './one.js';
+
+/** What was announced or cancelled meanwhile is seen within a minute. */
+const HOLDS = 60_000;
+/** Nobody wants an answer to every letter. */
+const TYPING = 350;
+
+interface Known {
+  campaign: CampaignFacts;
+  found: Events;
+}
+
+/**
+ * Gatherings at which people write: find one by country, town and day, put it into a calendar, announce one, and tell
+ * afterwards how many letters it were.
+ *
+ * @slot - What stands there until the list arrives, or if it cannot: a link to the campaign's page of gatherings.
+ * @fires {W4rAnnouncedEvent} w4r-announced - The backend has taken an announcement; the campaign reads it first.
+ * @fires {W4rReportedEvent} w4r-reported - Somebody has told how many letters it were.
+ * @csspart box - The frame around everything.
+ * @csspart eyebrow - The name of the campaign.
+ * @csspart ribbon - "Fictional", on invented campaigns.
+ * @csspart title - The heading; of a gathering, its name.
+ * @csspart filters - Country, town and day.
+ * @csspart field - A label, its input and its error.
+ * @csspart label - A label.
+ * @csspart input - An input or a list.
+ * @csspart map - The map.
+ * @csspart event - One gathering.
+ * @csspart date - Its day.
+ * @csspart time - Its hours.
+ * @csspart place - Where it is.
+ * @csspart state - "Cancelled", or that it is under way.
+ * @csspart text - What its organiser says of it.
+ * @csspart count - How many letters it were.
+ * @csspart link - Into the calendar, and to a meeting online.
+ * @csspart tell - The button "How did it go?".
+ * @csspart more - The button that shows more of them.
+ * @csspart announce - The button that opens the form.
+ * @csspart form - The form.
+ * @csspart error - What is wrong with a field.
+ * @csspart consent - A consent text.
+ * @csspart submit - The button that sends the form.
+ * @csspart thanks - What is said afterwards.
+ * @csspart notice - That nothing fits, or what went wrong.
+ * @csspart retry - The buttons "Try again" and "Try now".
+ */
+export class W4rEvents extends LitElement {
+  static override styles = [base, form, choices, noticeLooks, thanksLooks, looks, formLooks];
+
+  static override properties = {
+    ...ownSettings,
+    country: {},
+    limit: {type: Number},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+
+  /** Those of one country, at the beginning: its code, for instance `NL`. */
+  country = '';
+
+  /** So many at first, and a button that shows more; 0 for all. */
+  limit = 5;
+
+  /** Level of the heading in your page's outline, 2 to 6. The names are one level below. */
+  headingLevel = 2;
+
+  #campaign = new Campaign(this);
+  #clock = new Clock(this, this.#campaign, () => undefined);
+  /** What the visitor chose; until then, what the page says. */
+  #chosen: Partial<Choice> = {};
+  #found = new Resource<Known>(this, () => {
+    const {client, edition, lang} = this.#campaign;
+    if (!client) return undefined;
+    const looking = asked(this.#choice, this.#clock.now);
+    return {
+      key: [client.backend, client.section, edition, lang, JSON.stringify(looking)].join('|'),
+      holds: ({found}) => Math.min(HOLDS, untilNext(found)),
+      ask: async () => {
+        const both = Promise.all([campaignOf(client, {edition, lang}), eventsOf(client, {edition, lang, ...looking})]);
+        const [campaign, found] = await explained(both, `campaign of ${client.backend}`);
+        timeOf(client).hear(campaign.now);
+        this.#bringMap(found);
+        return {campaign, found};
+      },
+    };
+  });
+  /** What stood there last: it stays while something else is looked for. */
+  #last: Known | undefined;
+  #further: Gathering[] = [];
+  #next: number | null = null;
+  #all = false;
+  /** Those of one dot on the map. */
+  #near: string[] = [];
+  #telling: Gathering | undefined;
+  #copied: string | undefined;
+  #map: typeof Map | undefined;
+  #announcing = new Announcing(this, this.#campaign);
+  #shown = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  override render(): TemplateResult {
+    const {failure} = this.#found;
+    return this.#found.render({
+      waiting: () => (this.#last ? this.#events(this.#last, true) : waiting()),
+      ready: (known) => this.#events((this.#last = known), false),
+      failed: () => (this.#last ? this.#events(this.#last, false) : unavailable(failure!, this.#found.reload)),
+    });
+  }
+
+  #events(known: Known, busy: boolean): TemplateResult {
+    const {campaign, found} = known;
+    const {at, sending} = this.#announcing;
+    const level = Math.min(6, levelOf(this.headingLevel) + 1);
+    const open = at === 'closed';
+    return frame(
+      html`<div class="stack">
+          ${head(
+            html`<span lang=${campaign.lang} dir=${campaign.dir}>${campaign.name}</span> ${ribbon(campaign)}`,
+            at === 'open'
+              ? msg('Announce a gathering', {id: 'events.announce'})
+              : msg('Write together', {id: 'events.title'}),
+            this.headingLevel,
+          )}
+          <p class="soft">${at === 'open' ? msg('A kitchen table is enough. Somebody of the campaign reads it before it is shown.', {id: 'events.form.intro'}) : intro(campaign)}</p>
+        </div>
+        ${open ? this.#search(known, level, busy) : nothing}
+        ${at === 'open' ? this.#announcing.form(found, this.#clock.now) : nothing}
+        <div role="status">${at === 'thanked' ? thanks(level, this.#announcing.open, this.#announcing.close) : underway(sending)}</div>
+        ${
+          at === 'open' && !sending.busy
+            ? html`<p>
+              <button class="button quiet" type="button" @click=${this.#announcing.close}>
+                ${msg('Back to the list', {id: 'events.list'})}
+              </button>
+            </p>`
+            : nothing
+        }`,
+      this.#fill(found),
+    );
+  }
+
+  /** Only what the visitor does gives the space back that is kept free. */
+  #fill({total}: Events): Fill {
+    const acted = Object.keys(this.#chosen).length || this.#all || this.#telling || this.#announcing.at !== 'closed';
+    return acted ? 'done' : total ? 'full' : 'little';
+  }
+
+  #search({campaign, found}: Known, level: number, busy: boolean): TemplateResult {
+    const choice = this.#choice;
+    const all = [...found.events, ...this.#further];
+    const fitting = this.#near.length ? all.filter(({id}) => this.#near.includes(id)) : all;
+    const limited = !this.#all && this.limit > 0 && !this.#near.length;
+    const seen = limited ? fitting.slice(0, this.limit) : fitting;
+    const more = seen.length < fitting.length || (!this.#near.length && this.#nextPage !== null);
+    const {failure} = this.#found;
+    return html`<div class="search">
+      ${filters(choice, found.countries, this.#choose)}
+      ${all.some(({place}) => place?.at) ? (this.#map?.(this.#drawn(all)) ?? html`<div class="map"></div>`) : nothing}
+      <div class="what">
+        <div class="found" role="status" aria-busy=${busy}>
+          ${
+            failure
+              ? notice(msg('This could not be looked up.', {id: 'events.failed'}), {
+                  action: retry(this.#found.reload),
+                  wrong: true,
+                })
+              : nothing
+          }
+          ${seen.length || busy || failure ? nothing : this.#none(choice)}${this.#near.length ? this.#here() : nothing}
+        </div>
+        ${seen.length ? this.#list(seen, campaign, level) : nothing}
+        <p class="row">
+          ${
+            more
+              ? html`<button class="button quiet" part="more" type="button" @click=${this.#more}>
+                ${msg('Show more', {id: 'events.more'})}
+              </button>`
+              : nothing
+          }
+          ${
+            found.announce.open
+              ? html`<button class="button" part="announce" type="button" @click=${this.#announcing.open}>
+                ${msg('Announce a gathering', {id: 'events.announce'})}
+              </button>`
+              : nothing
+          }
+        </p>
+      </div>
+    </div>`;
+  }
+
+  #here(): TemplateResult {
+    return html`<p class="row">
+      <span class="small">${msg('Those at this place', {id: 'events.here'})}</span>
+      <button class="button quiet" type="button" @click=${() => this.#point([])}>
+        ${msg('Show all', {id: 'cases.show'})}
+      </button>
+    </p>`;
+  }
+
+  #list(seen: Gathering[], campaign: CampaignFacts, level: number): TemplateResult {
+    const around = {
+      backend: this.#campaign.client?.backend,
+      level,
+      counts: campaign.phase === 'during' || campaign.phase === 'reporting',
+      copied: this.#copied,
+      tell: this.#tell,
+      copy: this.#copy,
+    };
+    return html`<ul class="events">
+      ${seen.map((event) => gathering(event, {...around, telling: event.id === this.#telling?.id}))}
+    </ul>`;
+  }
+
+  #none({when, country, town}: Choice): TemplateResult {
+    if (when === 'over') return notice(msg('None of them is over yet.', {id: 'events.none.over'}));
+    if (when === 'any' && !country && !town)
+      return notice(msg('Nobody has announced one yet. Yours could be the first.', {id: 'events.none'}));
+    return notice(msg('None fits. Elsewhere, or on another day?', {id: 'events.none.fits'}), {
+      action: html`<button class="button quiet" part="more" type="button" @click=${this.#clear}>
+        ${msg('Show all', {id: 'cases.show'})}
+      </button>`,
+    });
+  }
+
+  #drawn(events: Gathering[]) {
+    const {country, town} = this.#choice;
+    const width = this.clientWidth || 600;
+    return {events, close: !!(country || town), width, chosen: this.#near, choose: this.#point};
+  }
+
+  protected override willUpdate() {
+    const {client, edition} = this.#campaign;
+    const shown = [client?.backend, client?.section, edition, this.country, this.limit].join(' ');
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#chosen = {};
+    this.#forget();
+    this.#last = undefined;
+  }
+
+  get #choice(): Choice {
+    const over = this.#last?.campaign.phase === 'after';
+    return {country: this.country, town: '', when: over ? 'over' : 'any', from: '', ...this.#chosen};
+  }
+
+  #choose = (changes: Partial<Choice>) => {
+    clearTimeout(this.#typing);
+    const then = () => {
+      this.#chosen = {...this.#chosen, ...changes};
+      this.#forget();
+      this.requestUpdate();
+    };
+    if ('town' in changes) this.#typing = setTimeout(then, TYPING);
+    else then();
+  };
+
+  #clear = () => {
+    this.#choose({country: '', when: 'any', town: ''});
+    clearTimeout(this.#typing);
+    this.#chosen = {country: '', when: 'any', town: ''};
+    for (const name of ['country', 'when', 'town'] as const) {
+      const input = this.renderRoot.querySelector<HTMLInputElement>(`#${name}`);
+      if (input) input.value = this.#chosen[name] ?? '';
+    }
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('#town')?.focus();
+  };
+
+  #forget() {
+    this.#further = [];
+    this.#next = null;
+    this.#near = [];
+    this.#all = false;
+    this.#stopTelling();
+  }
+
+  #point = (ids: string[]) => {
+    this.#near = ids.join() === this.#near.join() ? [] : ids;
+    this.requestUpdate();
+  };
+
+  /** Those that are known first; then the next page. Reading goes on with the first that is new. */
+  #more = async () => {
+    const shown = this.renderRoot.querySelectorAll('.one').length;
+    const {client, edition, lang} = this.#campaign;
+    const before = this.#last?.found;
+    if (!client || !before) return;
+    if (this.#all || shown === before.events.length) {
+      const looking = asked(this.#choice, this.#clock.now);
+      const page = String(this.#nextPage);
+      const next = await eventsOf(client, {edition, lang, ...looking, page}).catch(() => undefined);
+      if (!next || before.next === null || this.#nextPage !== Number(page)) return;
+      this.#further = [...this.#further, ...next.events];
+      this.#next = next.next;
+    }
+    this.#all = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.one .name')[shown]?.focus();
+  };
+
+  get #nextPage() {
+    return this.#further.length ? this.#next : (this.#last?.found.next ?? null);
+  }
+
+  /** The report is a tag of its own: it stands among the element's children, where the page's loader finds it. */
+  #tell = (event: Gathering) => {
+    const {client, source, lang} = this.#campaign;
+    if (!client) return;
+    this.#stopTelling();
+    this.#telling = event;
+    const report = document.createElement('w4r-report');
+    const settings = {backend: client.backend, section: client.section, edition: event.edition, source, lang};
+    for (const [name, value] of Object.entries({...settings, event: event.id}))
+      if (value) report.setAttribute(name, value);
+    report.setAttribute('heading-level', String(Math.min(6, levelOf(this.headingLevel) + 2)));
+    report.slot = 'report';
+    report.addEventListener('w4r-reported', this.#reported);
+    this.append(report);
+    this.requestUpdate();
+  };
+
+  #copy = async (event: Gathering) => {
+    this.#copied = (await copy(inWords(event), this.renderRoot)) ? event.id : undefined;
+    this.requestUpdate();
+  };
+
+  #stopTelling() {
+    this.#telling = undefined;
+    this.querySelector('w4r-report[slot=report]')?.remove();
+  }
+
+  /** The number that counts comes with the next answer. */
+  #reported = () => {
+    this.#campaign.client?.forget();
+    this.#found.reload();
+  };
+
+  #bringMap({events}: Events) {
+    if (this.#map || !events.some(({place}) => place?.at)) return;
+    import('./map.js').then(
+      ({map}) => {
+        this.#map = map;
+        this.requestUpdate();
+      },
+      // The list says the same.
+      () => {},
+    );
+  }
+}
+
+/** Until the next of them begins or ends, by the backend's clock. */
+function untilNext({events, now}: Events): number {
+  const rests = events.flatMap(({startsAt, endsAt}) => [startsAt - now, endsAt - now]).filter((rest) => rest > 0);
+  return Math.min(...rests);
+}
+
+const intro = ({phase, reportsUntil}: CampaignFacts) =>
+  phase === 'after'
+    ? msg(str`This campaign ended on ${dateOf(reportsUntil)}. This is what happened.`, {id: 'outcomes.over'})
+    : msg('People sit down at one table and write. Everybody is welcome.', {id: 'events.intro'});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'w4r-events': W4rEvents;
+  }
+}

@@ -14,6 +14,9 @@ import type {
   Events,
   Gathering,
   LetterDesk,
+  Message,
+  MessageReceived,
+  Messages,
   MyClass,
   Outcome,
   Outcomes,
@@ -552,6 +555,67 @@ export const letterDesk: LetterDesk = {
   },
   url: '/cases/river-teacher/letter',
 };
+
+const [, toHer] = letterDesk.letters;
+
+export const messages: Messages = {
+  case: 'river-teacher',
+  edition: '2026',
+  lang: 'en',
+  dir: 'ltr',
+  name: aCase.name,
+  shortName: aCase.shortName,
+  fictional: true,
+  status: 'open',
+  opensAt: aCase.opensAt,
+  until: campaign.reportsUntil,
+  now: today,
+  writing: {
+    to: toHer!.to,
+    languages: toHer!.languages,
+    points: toHer!.points,
+    notes: toHer!.notes,
+    doNot: toHer!.doNot,
+    rules: toHer!.rules,
+  },
+  messages: [
+    {
+      id: '5b1f00aa11bb22cc33dd44ee55ff6677',
+      text: 'Dear Ilvane, our lake had no fish when I was a child. People measured it, as you do, and now there are herons.',
+      lang: 'en',
+      dir: 'ltr',
+      by: 'Hanna',
+      country: 'Sweden',
+      date: today - 2 * day,
+      deliveredOn: null,
+    },
+    {
+      id: '4a1f00aa11bb22cc33dd44ee55ff6677',
+      text: 'نفكّر فيكِ وفي تلاميذك كل صباح.\nأنتِ لستِ وحدك.',
+      lang: 'ar',
+      dir: 'rtl',
+      by: 'ل. ح.',
+      country: 'Tunisia',
+      date: today - 5 * day,
+      deliveredOn: today - day,
+    },
+    {
+      id: '391f00aa11bb22cc33dd44ee55ff6677',
+      text: 'Vos élèves ont une maîtresse courageuse.',
+      lang: 'fr',
+      dir: 'ltr',
+      by: null,
+      country: null,
+      date: today - 6 * day,
+      deliveredOn: today - day,
+    },
+  ],
+  next: null,
+};
+
+export const message: Message = {text: 'We think of you by our river.', lang: 'en', shown: 'nobody'};
+
+export const messageReceived: MessageReceived = {receipt: '2c1f00aa11bb22cc33dd44ee55ff6677', status: 'waiting'};
 
 export const outcomes: Outcomes = {
   lang: 'en',

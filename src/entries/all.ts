@@ -16,6 +16,8 @@ const all = [
   'w4r-cases',
   'w4r-classroom',
   'w4r-marathon',
+  'w4r-sections',
+  'w4r-messages',
   'w4r-events',
 ];
 

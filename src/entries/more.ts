@@ -85,12 +85,28 @@ export const more: Record<string, Parts> = {
       fr: () => import('../../locales/generated/fr/events.js'),
     },
   },
+  'w4r-sections': {
+    bundle: () => import('./bundles/sections.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/sections.js'),
+      en: () => import('../../locales/generated/en/sections.js'),
+      fr: () => import('../../locales/generated/fr/sections.js'),
+    },
+  },
   'w4r-cases': {
     bundle: () => import('./bundles/cases.js'),
     words: {
       ar: () => import('../../locales/generated/ar/cases.js'),
       en: () => import('../../locales/generated/en/cases.js'),
       fr: () => import('../../locales/generated/fr/cases.js'),
+    },
+  },
+  'w4r-messages': {
+    bundle: () => import('./bundles/messages.js'),
+    words: {
+      ar: () => import('../../locales/generated/ar/messages.js'),
+      en: () => import('../../locales/generated/en/messages.js'),
+      fr: () => import('../../locales/generated/fr/messages.js'),
     },
   },
 };

@@ -10,6 +10,7 @@ export * from './message-sent.js';
 export * from './posted.js';
 export * from './printed.js';
 export * from './reported.js';
+export * from './section.js';
 export * from './shared.js';
 export * from './sign-failed.js';
 export * from './signed.js';

@@ -2,12 +2,14 @@
  * A backend in the page: each story names one by what it does, `https://slow.stories.example`, and the answers are the
  * contract's own examples.
  */
-import type {Campaign, Case, CaseOutcome, Counts} from '../../src/contract/index.js';
+import type {Campaign, Case, CaseOutcome, Counts, Messages} from '../../src/contract/index.js';
 import {
   aCase,
   campaign,
   counts,
   letterDesk,
+  messageReceived,
+  messages,
   outcome,
   outcomes,
   problem,
@@ -56,10 +58,11 @@ const during =
   () =>
     json({...campaign, ...changes});
 
-type Read = 'case' | 'cases' | 'counts' | 'letters' | 'campaign' | 'outcomes';
+type Read = 'case' | 'cases' | 'counts' | 'letters' | 'campaign' | 'outcomes' | 'messages';
 
 const whatOf = (path: string): Read => {
   if (path.endsWith('/letters')) return 'letters';
+  if (path.endsWith('/messages')) return 'messages';
   const whole: Record<string, Read> = {
     '/v1/counts': 'counts',
     '/v1/campaign': 'campaign',
@@ -77,6 +80,7 @@ const always = (answer: Answer) => ({
   letters: answer,
   campaign: answer,
   outcomes: answer,
+  messages: answer,
 });
 
 const [changed, died] = outcomes.outcomes as [CaseOutcome, CaseOutcome];
@@ -249,12 +253,49 @@ const usual: Record<Read, (name: string) => Answer> = {
   letters: (name) => () => json(desks[name] ?? letterDesk),
   campaign: () => during(),
   outcomes: () => told({...changed, picture}, died, {...changed, edition: '2025', quote: null}, died),
+  messages: () => passedOn(),
+};
+
+const passedOn =
+  (changes: Partial<Messages> = {}): Answer =>
+  () =>
+    json({...messages, ...changes});
+reads.quiet = {messages: passedOn({messages: []})};
+reads.unwanted = {messages: passedOn({writing: null, messages: []})};
+reads.upcoming!.messages = passedOn({now: messages.opensAt - day, messages: []});
+reads.ended!.messages = passedOn({now: messages.until + day, status: 'closed'});
+reads.withdrawn!.messages = withdrawn;
+reads.unknown!.messages = unknown;
+const long = 'A word that is far too long for a narrow column, ' + 'W'.repeat(120);
+reads.crowd = {
+  messages: passedOn({
+    messages: Array.from({length: 12}, (_, at) => ({...messages.messages[at % 3]!, id: `m${at}`})),
+    next: 'm11',
+  }),
+};
+reads.worst = {
+  messages: passedOn({
+    messages: [
+      {...messages.messages[0]!, text: `<script>alert(1)</script> ${long}`, by: '<b>Eve</b>'},
+      {...messages.messages[1]!, text: 'שלום hello مرحبا (1) https://example.org/?a=b', by: null},
+      {...messages.messages[2]!, text: `e${'\u0301'.repeat(4)} ${'x\u0323\u0302'.repeat(60)}`},
+    ],
+  }),
 };
 
 const taken =
   (path: string): Answer =>
   () =>
-    json(path.startsWith('/v1/reports') ? reported : path === '/v1/signups' ? signedUp : signed, 201);
+    json(
+      path.endsWith('/messages')
+        ? messageReceived
+        : path.startsWith('/v1/reports')
+          ? reported
+          : path === '/v1/signups'
+            ? signedUp
+            : signed,
+      201,
+    );
 
 /** What it answers to a signature or a report. */
 const writes: Record<string, Answer> = {
@@ -264,6 +305,7 @@ const writes: Record<string, Answer> = {
   confirm: () => json({...signed, status: 'pending-confirmation'}, 201),
   review: () => json({...reported, status: 'in-review'}, 201),
   late: refuse(403, 'reports.closed'),
+  latemessage: refuse(403, 'messages.closed'),
   picky: refuse(422, 'body.invalid', {errors: [{pointer: '/email', code: 'email.invalid'}]}),
 };
 

@@ -40,6 +40,7 @@ describe('the space that is kept free', () => {
       'counter',
       'letter',
       'marathon',
+      'messages',
       'outcomes',
       'petition',
       'report',

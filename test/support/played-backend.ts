@@ -7,6 +7,8 @@ import {
   campaign,
   counts,
   letterDesk,
+  messageReceived,
+  messages,
   outcomes,
   problem,
   reported,
@@ -35,6 +37,9 @@ export interface PlayedBackend {
   campaign: Answer;
   cases: Answer;
   letters: Answer;
+  /** What is read, and what is sent. */
+  messages: Answer;
+  message: Answer;
   outcomes: Answer;
   report: Answer;
   signup: Answer;
@@ -74,6 +79,7 @@ function roomOf(path: string) {
     campaign: 'campaign',
     cases: 'cases',
     letters: 'letters',
+    messages: 'messages',
     outcomes: 'outcomes',
     signups: 'signup',
   } as const;
@@ -102,6 +108,8 @@ export function playedBackend(): PlayedBackend {
       campaign: () => json(campaign),
       cases: () => json({edition: '2026', lang: 'en', cases: [aCase], withdrawn: []}),
       letters: () => json(letterDesk),
+      messages: (asked) => (asked.init.method === 'POST' ? backend.message(asked) : json(messages)),
+      message: () => json(messageReceived, 201),
       outcomes: () => json(outcomes),
       report: () => json(reported, 201),
       signup: () => json(signedUp, 201),

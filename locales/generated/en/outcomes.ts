@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
+  'outcomes.over': str`This campaign ended on ${0}. This is what happened.`,
   'ended.more': `Read more`,
   'failed.gone': `This is no longer shown.`,
   'outcomes.none-yet': `Nothing decided yet`,
@@ -21,7 +22,6 @@ export const templates = {
   'outcomes.title': `What became of them`,
   'outcomes.empty': `Nothing is known yet. What becomes of these cases will stand here, whatever it is.`,
   'outcomes.all': `Show all`,
-  'outcomes.over': str`This campaign ended on ${0}. This is what happened.`,
   'outcomes.intro': `Not every story ends well. We tell how each went on.`,
   'fictional': `Fictional`,
   'actions.one': html`${0} letter or signature`,

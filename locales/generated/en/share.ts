@@ -3,7 +3,6 @@ import {html} from 'lit';
 import {str} from '@lit/localize';
 
 export const templates = {
-  'field.email': `E-mail`,
   'failed.gone': `This is no longer shown.`,
   'share.copied': `Copied, with the link.`,
   'share.signal': `Copied. Open Signal, choose somebody, and paste it there.`,
@@ -24,6 +23,7 @@ export const templates = {
   'share.copy': `Copy`,
   'share.qr': `QR code`,
   'share.picture': `Picture`,
+  'field.email': `E-mail`,
   'share.wrote.for': str`I wrote ${0} for ${1}.`,
   'share.wrote': str`I wrote ${0}.`,
   'fictional': `Fictional`,

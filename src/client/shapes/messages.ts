@@ -1,0 +1,2 @@
+// Made by tools/shapes.mjs from src/contract: do not edit.
+export const messagesShape = {"case":"s","edition":"s","lang":"s","dir":"s","name":"s","shortName":"s","fictional":"b","status":"s","opensAt":"n","until":"n","now":"n","writing?":{"to":"s","languages":["s"],"points":["s"],"notes":["s"],"doNot":["s"],"rules":{"religiousCards?":"s","mentionCharges?":"s","mentionOrganisation?":"s","senderAddress":"s"}},"messages":[{"id":"s","text":"s","lang":"s","dir":"s","by?":"s","country?":"s","date":"n","deliveredOn?":"n"}],"next?":"s"} as const;

@@ -1,0 +1,2 @@
+// Made by tools/shapes.mjs from src/contract: do not edit.
+export const receivedShape = {"receipt":"s","status":"s"} as const;

@@ -1,9 +1,8 @@
 import type {Case} from '../contract/index.js';
 import {caseOf} from '../client/case.js';
-import type {Failure} from '../client/failure.js';
 import type {Campaign, Host} from './campaign.js';
 import {liveOf} from './live.js';
-import {explain, report} from './report.js';
+import {report} from './report.js';
 import {Resource} from './resource.js';
 
 /**
@@ -24,16 +23,12 @@ export function theCase(
       key: client.url(caseId, {edition, lang, full}),
       // Both times are the backend's: a visitor's wrong clock opens and closes nothing. By then the answer is forgotten.
       holds: ({status, opensAt, closesAt, asOf}) => (status === 'upcoming' ? opensAt : closesAt) - asOf,
+      what: `case "${caseId}" of ${client.backend}`,
       ask: async () => {
-        try {
-          const found = await caseOf(client, caseId, {edition, lang});
-          await prepare(found);
-          liveOf(client, edition).see(found.count, found.asOf);
-          return found;
-        } catch (failure) {
-          explain(failure as Failure, `case "${caseId}" of ${client.backend}`);
-          throw failure;
-        }
+        const found = await caseOf(client, caseId, {edition, lang});
+        await prepare(found);
+        liveOf(client, edition).see(found.count, found.asOf);
+        return found;
       },
     };
   });

@@ -19,10 +19,3 @@ export function explain({kind}: Failure, what: string) {
 /** What was asked for, as `explain` names it: a case, or the campaign where there is none. */
 export const whatOf = (caseId: string, {backend}: {backend: string}) =>
   caseId ? `case "${caseId}" of ${backend}` : `campaign of ${backend}`;
-
-/** The same answer, or the same failure after it has been explained. */
-export const explained = <T>(answer: Promise<T>, what: string): Promise<T> =>
-  answer.catch((failure: unknown) => {
-    explain(failure as Failure, what);
-    throw failure;
-  });

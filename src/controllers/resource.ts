@@ -1,11 +1,14 @@
 import type {ReactiveController} from 'lit';
 import {Failure} from '../client/failure.js';
 import type {Host} from './campaign.js';
+import {explain} from './report.js';
 
 /** What is asked for: a name that changes when the question does, and how to get the answer. */
 export interface Question<T> {
   key: string;
   ask: () => Promise<T>;
+  /** What the developer of the page hears of where it cannot be had: "campaign of https://…". */
+  what?: string;
   /** How long an answer holds, in milliseconds; for ever without it. */
   holds?: (answer: T) => number;
 }
@@ -75,7 +78,7 @@ export class Resource<T> implements ReactiveController {
     if (question) void this.#load(question);
   };
 
-  async #load({ask, holds}: Question<T>) {
+  async #load({ask, holds, what}: Question<T>) {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -91,6 +94,7 @@ export class Resource<T> implements ReactiveController {
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#failure = error instanceof Failure ? error : new Failure('broken');
+      if (what) explain(this.#failure, what);
       if (this.#failure.passing) this.#retryLater(this.#failure.wait);
       // The case was there a moment ago and must not stay on the screen.
       else this.#value = undefined;

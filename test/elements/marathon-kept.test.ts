@@ -1,5 +1,6 @@
 /** Who wants to go on tomorrow: kept on the device only then, and forgotten when they say so. */
 import {expect} from 'chai';
+import {clientOf} from '../../src/client/client.js';
 import {campaign, consents, signed} from '../../src/contract/examples.js';
 import {drop, put, take} from '../../src/controllers/kept-runs.js';
 import {W4rMarathon} from '../../src/elements/marathon/marathon.js';
@@ -52,7 +53,7 @@ describe('who wants to go on tomorrow', () => {
   const tomorrow = async () => {
     document.querySelectorAll('w4r-marathon').forEach((it) => it.remove());
     page().shared.delete(`run ${place()}`);
-    page().shared.delete(`client ${backend.address}`);
+    clientOf(backend.address).forget();
     remember({});
     await calm();
   };

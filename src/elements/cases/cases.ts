@@ -2,12 +2,11 @@ import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
 import {casesOf} from '../../client/cases.js';
-import type {Failure} from '../../client/failure.js';
 import type {Campaign as CampaignFacts, Cases} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCounts} from '../../controllers/live-counts.js';
 import {liveOf} from '../../controllers/live.js';
-import {explain} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {number, plural} from '../../i18n/format.js';
 import {head, levelOf, ribbon} from '../../parts/case-head.js';
@@ -92,20 +91,16 @@ export class W4rCases extends LitElement {
     return {
       key: client.url('', {edition, lang}),
       holds: ({cases}) => untilNext(cases),
+      what: whatOf('', client),
       ask: async () => {
-        try {
-          const [campaign, cases] = await Promise.all([
-            campaignOf(client, {edition, lang}),
-            casesOf(client, {edition, lang}),
-          ]);
-          if (cases.cases.some(({status}) => status !== 'open'))
-            this.#ended = (await import('../../parts/ended.js')).ended;
-          for (const {count, asOf} of cases.cases) liveOf(client, edition).see(count, asOf);
-          return {campaign, cases};
-        } catch (failure) {
-          explain(failure as Failure, `campaign of ${client.backend}`);
-          throw failure;
-        }
+        const [campaign, cases] = await Promise.all([
+          campaignOf(client, {edition, lang}),
+          casesOf(client, {edition, lang}),
+        ]);
+        if (cases.cases.some(({status}) => status !== 'open'))
+          this.#ended = (await import('../../parts/ended.js')).ended;
+        for (const {count, asOf} of cases.cases) liveOf(client, edition).see(count, asOf);
+        return {campaign, cases};
       },
     };
   });

@@ -17,7 +17,7 @@ import type {
 } from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {parcel} from '../../controllers/outbox.js';
-import {explained} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {Submission} from '../../controllers/submission.js';
 import {trail} from '../../controllers/trail.js';
@@ -99,15 +99,16 @@ export class W4rClassroom extends LitElement {
     const {client, edition, lang} = this.#campaign;
     if (!client) return undefined;
     return {
-      key: [client.backend, client.section, edition, lang].join(' '),
-      ask: () => explained(campaignOf(client, {edition, lang}), `campaign of ${client.backend}`),
+      key: client.url('', {edition, lang}),
+      what: whatOf('', client),
+      ask: () => campaignOf(client, {edition, lang}),
     };
   });
   #terms = new Resource<ClassTerms>(this, () => {
     const {client, edition, lang} = this.#campaign;
     if (!client || !this.#teaching) return undefined;
     return {
-      key: [client.backend, client.section, edition, lang].join(' '),
+      key: client.url('', {edition, lang}),
       ask: () => classTerms(client, {edition, lang}),
     };
   });

@@ -6,7 +6,7 @@ import {safeUrl} from '../../client/safe-url.js';
 import type {Campaign as CampaignFacts} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {Clock, timeOf} from '../../controllers/clock.js';
-import {explain} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {date, isZone, lasting, lastMoment, leftUntil, moment} from '../../i18n/calendar.js';
 import {day} from '../../i18n/format.js';
@@ -50,16 +50,12 @@ export class W4rCountdown extends LitElement {
     if (!client) return undefined;
     return {
       key: client.url('', {edition, lang}),
+      what: whatOf('', client),
       ask: async () => {
-        try {
-          const found = await campaignOf(client, {edition, lang});
-          if (!isCalendar(found)) throw new Failure('broken');
-          timeOf(client).hear(found.now);
-          return found;
-        } catch (failure) {
-          explain(failure as Failure, `campaign of ${client.backend}`);
-          throw failure;
-        }
+        const found = await campaignOf(client, {edition, lang});
+        if (!isCalendar(found)) throw new Failure('broken');
+        timeOf(client).hear(found.now);
+        return found;
       },
     };
   });

@@ -5,7 +5,7 @@ import {eventsOf} from '../../client/events.js';
 import type {Campaign as CampaignFacts, Events, Gathering} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {Clock, timeOf} from '../../controllers/clock.js';
-import {explained} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {day as dateOf} from '../../i18n/format.js';
 import {head, levelOf, ribbon} from '../../parts/case-head.js';
@@ -102,9 +102,12 @@ export class W4rEvents extends LitElement {
     return {
       key: [client.backend, client.section, edition, lang, JSON.stringify(looking)].join('|'),
       holds: ({found}) => Math.min(HOLDS, untilNext(found)),
+      what: whatOf('', client),
       ask: async () => {
-        const both = Promise.all([campaignOf(client, {edition, lang}), eventsOf(client, {edition, lang, ...looking})]);
-        const [campaign, found] = await explained(both, `campaign of ${client.backend}`);
+        const [campaign, found] = await Promise.all([
+          campaignOf(client, {edition, lang}),
+          eventsOf(client, {edition, lang, ...looking}),
+        ]);
         timeOf(client).hear(campaign.now);
         this.#bringMap(found);
         return {campaign, found};

@@ -1,8 +1,7 @@
-import type {Failure} from '../../client/failure.js';
 import {lettersOf} from '../../client/letters.js';
 import type {LetterDesk} from '../../contract/index.js';
 import type {Campaign, Host} from '../../controllers/campaign.js';
-import {explain, report} from '../../controllers/report.js';
+import {report} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 
 /**
@@ -23,15 +22,11 @@ export function theDesk(
       key: client.url(caseId, {edition, lang}),
       // The backend's own times: a visitor's wrong clock opens and closes nothing.
       holds: ({status, opensAt, closesAt, asOf}) => (status === 'upcoming' ? opensAt : closesAt) - asOf,
+      what: `letter desk for "${caseId}" of ${client.backend}`,
       ask: async () => {
-        try {
-          const found = await lettersOf(client, caseId, {edition, lang});
-          await prepare(found);
-          return found;
-        } catch (failure) {
-          explain(failure as Failure, `letter desk for "${caseId}" of ${client.backend}`);
-          throw failure;
-        }
+        const found = await lettersOf(client, caseId, {edition, lang});
+        await prepare(found);
+        return found;
       },
     };
   });

@@ -7,7 +7,8 @@ import {notice} from '../../parts/notice.js';
 /** Nobody writes here: not yet, no longer, or because it would do harm. Said as it is. */
 export function ended(desk: LetterDesk, more: TemplateResult | typeof nothing): TemplateResult {
   const {status, opensAt, closesAt, reportsUntil, timeZone, asOf} = desk;
-  if (status === 'upcoming') return notice(msg(str`You can write from ${day(opensAt, timeZone)}.`, {id: 'letter.opens'}));
+  if (status === 'upcoming')
+    return notice(msg(str`You can write from ${day(opensAt, timeZone)}.`, {id: 'letter.opens'}));
   if (status === 'closed')
     return asOf < reportsUntil
       ? notice(

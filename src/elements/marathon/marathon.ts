@@ -4,12 +4,12 @@ import {campaignOf} from '../../client/campaign.js';
 import {casesOf} from '../../client/cases.js';
 import {Failure} from '../../client/failure.js';
 import {safeUrl} from '../../client/safe-url.js';
-import type {Campaign as CampaignFacts, CaseCard, Cases, Signed, Withdrawn} from '../../contract/index.js';
+import type {CaseCard, Signed} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCases} from '../../controllers/live-cases.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import {liveOf} from '../../controllers/live.js';
-import {explain} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {runOf, type Run, type Watcher} from '../../controllers/run.js';
 import {trail} from '../../controllers/trail.js';
@@ -17,7 +17,7 @@ import {W4rBeforeSignEvent} from '../../events/before-sign.js';
 import {W4rSignFailedEvent} from '../../events/sign-failed.js';
 import {W4rSignedEvent} from '../../events/signed.js';
 import {language} from '../../i18n/language.js';
-import {remember, signedFor, typed} from '../../page.js';
+import {remember, typed} from '../../page.js';
 import {head, levelOf} from '../../parts/case-head.js';
 import {consentsGiven} from '../../parts/consent.js';
 import {frame, waiting} from '../../parts/frame.js';
@@ -32,23 +32,10 @@ import {detailsForm, keepBox} from './form.js';
 import {invitation, nobody, why} from './invitation.js';
 import {looks} from './looks.js';
 import {one, signer, tombstone} from './one.js';
+import {pathOf, type Known, type Path} from './path.js';
 import {stepper, type Step} from './steps.js';
 import {telling} from './telling.js';
 import {ways} from './ways.js';
-
-interface Known {
-  campaign: CampaignFacts;
-  cases: Cases;
-  run: Run;
-}
-
-/** Where the person is among the cases. */
-interface Path {
-  steps: Step[];
-  now: CaseCard | undefined;
-  gone: Withdrawn | undefined;
-  coming: CaseCard[];
-}
 
 /** Nobody has met a person in less: it is the second half of a double press. */
 const REST = 400;
@@ -104,19 +91,15 @@ export class W4rMarathon extends LitElement {
       key: client.url('', {edition, lang}),
       // Both times are the backend's: a visitor's wrong clock opens and closes nothing.
       holds: ({campaign: {phase, opensAt, closesAt, now}}) => (phase === 'before' ? opensAt : closesAt) - now,
+      what: whatOf('', client),
       ask: async () => {
-        try {
-          const [campaign, cases] = await Promise.all([
-            campaignOf(client, {edition, lang}),
-            casesOf(client, {edition, lang, sort: 'need'}),
-          ]);
-          const run = runOf(client, campaign.edition);
-          await run.open();
-          return {campaign, cases, run};
-        } catch (failure) {
-          explain(failure as Failure, `campaign of ${client.backend}`);
-          throw failure;
-        }
+        const [campaign, cases] = await Promise.all([
+          campaignOf(client, {edition, lang}),
+          casesOf(client, {edition, lang, sort: 'need'}),
+        ]);
+        const run = runOf(client, campaign.edition);
+        await run.open();
+        return {campaign, cases, run};
       },
     };
   });
@@ -379,26 +362,6 @@ export class W4rMarathon extends LitElement {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
     });
   }
-}
-
-/** What was done, in the order in which it was done; the case before their eyes; then the least supported ones. */
-function pathOf({cases: {cases, withdrawn}, run: {marks, current}}: Known): Path {
-  const elsewhere = signedFor().filter((id) => !marks.has(id));
-  const done = [...elsewhere.map((id) => [id, 'signed'] as const), ...marks].flatMap(([id, at]) => {
-    const card = cases.find((it) => it.id === id);
-    return card ? {card, at} : [];
-  });
-  const open = cases.filter(({id, status}) => status === 'open' && !done.some(({card}) => card.id === id));
-  const gone = withdrawn.find(({id}) => id === current);
-  const now = gone ? undefined : (open.find(({id}) => id === current) ?? open[0]);
-  const coming = open.filter((card) => card !== now);
-  const here: Step[] = now || gone ? [{card: now, at: 'now'}] : [];
-  return {
-    steps: [...done, ...here, ...coming.map((card): Step => ({card, at: 'coming'}))],
-    now,
-    gone,
-    coming: open,
-  };
 }
 
 declare global {

@@ -4,7 +4,7 @@ import {campaignOf} from '../../client/campaign.js';
 import {outcomesOf} from '../../client/outcomes.js';
 import type {Campaign as CampaignFacts, CaseOutcome} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
-import {explained} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {lastDay} from '../../i18n/format.js';
 import {head, levelOf} from '../../parts/case-head.js';
@@ -67,14 +67,14 @@ export class W4rOutcomes extends LitElement {
     return {
       key: client.url('', {edition, lang}),
       holds: () => HOLDS,
-      ask: () =>
-        explained(
-          Promise.all([
-            outcomesOf(client, {edition, lang}),
-            edition ? campaignOf(client, {edition, lang}) : undefined,
-          ]).then(([{outcomes}, campaign]) => ({outcomes, campaign})),
-          edition ? `edition "${edition}" of ${client.backend}` : `campaign of ${client.backend}`,
-        ),
+      what: edition ? `edition "${edition}" of ${client.backend}` : whatOf('', client),
+      ask: async () => {
+        const [{outcomes}, campaign] = await Promise.all([
+          outcomesOf(client, {edition, lang}),
+          edition ? campaignOf(client, {edition, lang}) : undefined,
+        ]);
+        return {outcomes, campaign};
+      },
     };
   });
 
@@ -136,7 +136,9 @@ export class W4rOutcomes extends LitElement {
 
 const intro = (campaign: CampaignFacts | undefined) =>
   campaign?.phase === 'after'
-    ? msg(str`This campaign ended on ${lastDay(campaign.reportsUntil, campaign.timeZone)}. This is what happened.`, {id: 'outcomes.over'})
+    ? msg(str`This campaign ended on ${lastDay(campaign.reportsUntil, campaign.timeZone)}. This is what happened.`, {
+        id: 'outcomes.over',
+      })
     : msg('Not every story ends well. We tell how each went on.', {id: 'outcomes.intro'});
 
 declare global {

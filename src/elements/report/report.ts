@@ -7,7 +7,7 @@ import type {Failure} from '../../client/failure.js';
 import type {Campaign as CampaignFacts, Case, CaseCard, Report, ReportKind} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
-import {explained, whatOf} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {day, lastDay} from '../../i18n/format.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
@@ -84,14 +84,14 @@ export class W4rReport extends LitElement {
     if (!client) return undefined;
     return {
       key: client.url(caseId, {edition, lang}),
+      what: whatOf(caseId, client),
       ask: async () => {
-        const both = Promise.all([
+        const [campaign, cases] = await Promise.all([
           campaignOf(client, {edition, lang}),
           caseId
             ? caseOf(client, caseId, {edition, lang}).then((found) => [found])
             : casesOf(client, {edition, lang}).then(({cases}) => cases),
         ]);
-        const [campaign, cases] = await explained(both, whatOf(caseId, client));
         return {campaign, cases};
       },
     };

@@ -6,7 +6,7 @@ import {safeUrl} from '../../client/safe-url.js';
 import type {Campaign as CampaignFacts, Case} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
-import {explained, whatOf} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {W4rSharedEvent} from '../../events/shared.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
@@ -79,12 +79,12 @@ export class W4rShare extends LitElement {
     if (!client) return undefined;
     return {
       key: client.url(caseId, {edition, lang}),
+      what: whatOf(caseId, client),
       ask: async () => {
-        const both = Promise.all([
+        const [campaign, about] = await Promise.all([
           campaignOf(client, {edition, lang}),
           caseId ? caseOf(client, caseId, {edition, lang}) : undefined,
         ]);
-        const [campaign, about] = await explained(both, whatOf(caseId, client));
         return {campaign, about};
       },
     };

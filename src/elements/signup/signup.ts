@@ -7,7 +7,7 @@ import {signups} from '../../client/signup.js';
 import type {Campaign as CampaignFacts, SignedUp, Signup, Want} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {parcel} from '../../controllers/outbox.js';
-import {explained} from '../../controllers/report.js';
+import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {Submission, type Progress} from '../../controllers/submission.js';
 import {trail} from '../../controllers/trail.js';
@@ -70,7 +70,8 @@ export class W4rSignup extends LitElement {
     if (!client) return undefined;
     return {
       key: client.url('', {edition, lang}),
-      ask: () => explained(campaignOf(client, {edition, lang}), `campaign of ${client.backend}`),
+      what: whatOf('', client),
+      ask: () => campaignOf(client, {edition, lang}),
     };
   });
   #sending = new Submission<SignedUp>(this, signedupShape);

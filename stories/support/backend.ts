@@ -11,7 +11,9 @@ import {
   messageReceived,
   messages,
   outcome,
+  gatherings,
   outcomes,
+  pastGatherings,
   problem,
   reported,
   signed,
@@ -58,7 +60,7 @@ const during =
   () =>
     json({...campaign, ...changes});
 
-type Read = 'case' | 'cases' | 'counts' | 'letters' | 'campaign' | 'outcomes' | 'messages';
+type Read = 'events' | 'case' | 'cases' | 'counts' | 'letters' | 'campaign' | 'outcomes' | 'messages';
 
 const whatOf = (path: string): Read => {
   if (path.endsWith('/letters')) return 'letters';
@@ -68,6 +70,7 @@ const whatOf = (path: string): Read => {
     '/v1/campaign': 'campaign',
     '/v1/cases': 'cases',
     '/v1/outcomes': 'outcomes',
+    '/v1/events': 'events',
   };
   return whole[path] ?? 'case';
 };
@@ -80,6 +83,7 @@ const always = (answer: Answer) => ({
   letters: answer,
   campaign: answer,
   outcomes: answer,
+  events: answer,
   messages: answer,
 });
 
@@ -123,6 +127,14 @@ const reads: Record<string, Partial<Record<Read, Answer>>> = {
   withdrawn: {case: withdrawn, letters: withdrawn},
   upcoming: {case: about({status: 'upcoming'}), campaign: during({phase: 'before', now: campaign.opensAt - 12 * day})},
   nothing: {outcomes: told()},
+  nogatherings: {events: () => json({...gatherings, events: [], total: 0})},
+  unplaced: {
+    events: () =>
+      json({
+        ...gatherings,
+        events: gatherings.events.map((it) => ({...it, place: it.place && {...it.place, at: null}})),
+      }),
+  },
   every: {
     outcomes: told(...endings.map((kind) => ({...died, outcome: {...died.outcome, kind}}))),
   },
@@ -138,7 +150,11 @@ const reads: Record<string, Partial<Record<Read, Answer>>> = {
       quote: {text: 'We read every single card aloud. '.repeat(12).trim(), by: 'Somebody with a very long name'},
     }),
   },
-  ended: {case: about({status: 'closed'}), campaign: during({phase: 'after', now: campaign.reportsUntil + day})},
+  ended: {
+    events: () => json(pastGatherings),
+    case: about({status: 'closed'}),
+    campaign: during({phase: 'after', now: campaign.reportsUntil + day}),
+  },
   reporting: {
     case: about({status: 'closed'}),
     campaign: during({phase: 'reporting', now: campaign.closesAt + 9 * day}),
@@ -252,6 +268,7 @@ const usual: Record<Read, (name: string) => Answer> = {
   counts: () => counted(),
   letters: (name) => () => json(desks[name] ?? letterDesk),
   campaign: () => during(),
+  events: () => () => json(gatherings),
   outcomes: () => told({...changed, picture}, died, {...changed, edition: '2025', quote: null}, died),
   messages: () => passedOn(),
 };

@@ -38,6 +38,7 @@ describe('the space that is kept free', () => {
       'classroom',
       'countdown',
       'counter',
+      'events',
       'letter',
       'marathon',
       'messages',

@@ -9,6 +9,8 @@ import {
   letterDesk,
   messageReceived,
   messages,
+  announced,
+  gatherings,
   outcomes,
   problem,
   reported,
@@ -41,6 +43,8 @@ export interface PlayedBackend {
   messages: Answer;
   message: Answer;
   outcomes: Answer;
+  events: Answer;
+  announcement: Answer;
   report: Answer;
   signup: Answer;
 }
@@ -81,6 +85,7 @@ function roomOf(path: string) {
     letters: 'letters',
     messages: 'messages',
     outcomes: 'outcomes',
+    events: 'events',
     signups: 'signup',
   } as const;
   return rooms[path.split('/').at(-1) as keyof typeof rooms] ?? 'case';
@@ -111,6 +116,8 @@ export function playedBackend(): PlayedBackend {
       messages: (asked) => (asked.init.method === 'POST' ? backend.message(asked) : json(messages)),
       message: () => json(messageReceived, 201),
       outcomes: () => json(outcomes),
+      events: () => json(gatherings),
+      announcement: () => json(announced, 201),
       report: () => json(reported, 201),
       signup: () => json(signedUp, 201),
     } satisfies PlayedBackend);
@@ -119,7 +126,8 @@ export function playedBackend(): PlayedBackend {
       if (url.origin !== backend.address) return fetch(input, init);
       const asked = {url, init};
       backend.asked.push(asked);
-      return backend[roomOf(url.pathname)](asked);
+      const room = roomOf(url.pathname);
+      return backend[room === 'events' && init.method === 'POST' ? 'announcement' : room](asked);
     };
     const open = (_: unknown, [url]: [string]) => {
       const stream = new PlayedStream(url);

@@ -86,7 +86,7 @@ export class W4rEvents extends LitElement {
   country = '';
 
   /** So many at first, and a button that shows more; 0 for all. */
-  limit = 5;
+  limit = 4;
 
   /** Level of the heading in your page's outline, 2 to 6. The names are one level below. */
   headingLevel = 2;
@@ -327,7 +327,7 @@ export class W4rEvents extends LitElement {
     this.#all = true;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.one .name')[shown]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('.one .name a')[shown]?.focus();
   };
 
   get #nextPage() {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 90rem);
+    min-block-size: var(--w4r-size-reserve, 130.5rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -86,8 +86,12 @@ export const looks = css`
   .name {
     font-size: 1.15em;
   }
-  .name:focus {
-    outline: none;
+  .name a {
+    color: inherit;
+    text-decoration-color: var(--_line);
+  }
+  .name a:hover {
+    text-decoration-color: currentColor;
   }
   .day {
     color: var(--_accent);
@@ -109,6 +113,10 @@ export const looks = css`
     text-decoration: line-through;
   }
   .text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
     white-space: pre-line;
     font-size: 0.95em;
   }
@@ -122,7 +130,25 @@ export const looks = css`
     display: inline-block;
     padding-block: 0.2em;
   }
+  @container (min-width: 20rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 127rem);
+    }
+  }
+  @container (min-width: 24rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 125.5rem);
+    }
+  }
+  @container (min-width: 28rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 118.75rem);
+    }
+  }
   @container (min-width: 34rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 113.75rem);
+    }
     .one {
       grid-template-columns: 10rem 1fr;
     }
@@ -135,7 +161,15 @@ export const looks = css`
       margin-block-start: 0.35em;
     }
   }
+  @container (min-width: 38rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 112.25rem);
+    }
+  }
   @container (min-width: 56rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 97rem);
+    }
     .search {
       grid-template-columns: 1fr minmax(20rem, 0.85fr);
       gap: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
@@ -154,6 +188,11 @@ export const looks = css`
     }
     .search > .what:last-child:nth-child(2) {
       grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 61rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 92.5rem);
     }
   }
   @media (forced-colors: active) {

@@ -37,8 +37,8 @@ export function gathering(
   return html`<li class="one ${state}" part="event" data-id=${id}>
     <p class="day" part="date"><b>${day(event)}</b> ${badge(event)}</p>
     <div class="about stack">
-      <div class="title name" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${lang} dir=${dir}>
-        ${title}
+      <div class="title name" part="title" role="heading" aria-level=${level} lang=${lang} dir=${dir}>
+        <a href=${safeUrl(event.url, backend) ?? nothing}>${title}</a>
       </div>
       <p class="times" part="time">
         <span class="number">${hours(event)}</span> <span class="soft">(<bdi>${clock(event)}</bdi>)</span>
@@ -53,7 +53,7 @@ export function gathering(
       ${text && open ? html`<p class="text" part="text" lang=${lang} dir=${dir}>${text}</p>` : nothing}
       ${
         open && (known.length || accessNote)
-          ? html`<p class="small">${known.length ? known.join(' · ') : nothing} ${accessNote ? html`<span lang=${lang} dir="auto">${accessNote}</span>` : nothing}</p>`
+          ? html`<p class="small">${known.join(' · ')}${known.length && accessNote ? ' · ' : nothing}${accessNote ? html`<span lang=${lang} dir="auto">${accessNote}</span>` : nothing}</p>`
           : nothing
       }
       <p class="note">${msg(html`Announced by ${html`<bdi lang=${lang}>${organiser}</bdi>`}`, {id: 'events.by'})}</p>

@@ -8,7 +8,7 @@ import {choose, press, until, write} from './support/person.js';
 const meta: Meta = {
   title: 'Messages',
   component: 'w4r-messages',
-  args: {limit: 5},
+  args: {limit: 3},
   render: ({limit}: {limit?: number}, {parameters}) =>
     html`<w4r-messages case="river-teacher" backend=${backend(String(parameters.backend))} limit=${limit ?? nothing}>
       <a href="#ilvane">Read what Ilvane needs</a>

@@ -1,7 +1,7 @@
 /** A ledger that looks like a real December, from a fixed seed, for demonstrations only. */
 import {createHash} from 'node:crypto';
 import * as v from 'valibot';
-import {ReportKind} from '../../../src/contract/index.js';
+import {countryCode, language, longestMessage, ReportKind} from '../../../src/contract/index.js';
 import {type StoredEdition} from '../content/catalogue.js';
 import {Refusal} from '../refusal.js';
 import {touchRevision} from './importing.js';
@@ -36,6 +36,22 @@ export const SeedParameters = v.strictObject({
         case: v.string(),
         kind: ReportKind,
         n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ),
+    [],
+  ),
+  /** Solidarity messages that were accepted, with what of their senders is shown. */
+  messages: v.optional(
+    v.array(
+      v.strictObject({
+        case: v.string(),
+        text: v.pipe(v.string(), v.minLength(1), v.maxLength(longestMessage)),
+        lang: language,
+        by: v.optional(v.string()),
+        country: v.optional(countryCode),
+        /** How many days ago. */
+        ago: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        delivered: v.optional(v.boolean()),
       }),
     ),
     [],
@@ -119,6 +135,7 @@ export async function seedDemo({db}: Store, given: unknown, now: number, of?: st
         .execute();
     await addToTallies(work, tallied(rows, 0));
     if (parsed.output.people !== undefined) await knowPeople(work, edition.id, parsed.output.people);
+    await writeMessages(work, edition.id, parsed.output.messages, now);
     await work
       .insertInto('facts')
       .values({name, value: String(now)})
@@ -134,6 +151,25 @@ async function knowPeople(work: Work, edition: string, n: number) {
     .values({name: `${knownPeople}${edition}`, value: String(n)})
     .execute();
   await addToTallies(work, [{...peopleTally, edition, slot: 0, n, changes: 1}]);
+}
+
+async function writeMessages(work: Work, edition: string, messages: Parameters['messages'], now: number) {
+  const rows = messages.map(({case: case_id, text, lang, by, country, ago, delivered}, at) => ({
+    id: createHash('sha256').update(`${edition} ${case_id} ${at}`).digest('hex').slice(0, 32),
+    edition,
+    case_id,
+    state: 'accepted' as const,
+    text,
+    lang,
+    shown_name: by ?? null,
+    country: country ?? null,
+    created_at: now - ago * day,
+    decided_at: now - ago * day,
+    reason: null,
+    printed_at: delivered ? now - day : null,
+    delivered_at: delivered ? now - day : null,
+  }));
+  if (rows.length > 0) await work.insertInto('messages').values(rows).execute();
 }
 
 function makeRows(edition: string, cases: string[], parameters: Parameters, now: number): Row[] {

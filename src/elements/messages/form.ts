@@ -68,8 +68,9 @@ const advice = ({points, notes, doNot, rules, to}: MessageRules, {lang, dir}: Me
   const said = ruleSentences(rules, ['mentionCharges', 'mentionOrganisation', 'religiousCards']);
   const theirs = (words: string[], no = false) =>
     words.map((word) => html`<li class=${no ? 'no' : ''} lang=${lang} dir=${dir}>${word}</li>`);
+  const whom = html`<bdi lang=${lang}>${to}</bdi>`;
   return html`<section class="rules" aria-labelledby="keep">
-    <p id="keep"><b>${msg(html`What to keep in mind when you write to <bdi lang=${lang}>${to}</bdi>`, {id: 'messages.rules'})}</b></p>
+    <p id="keep"><b>${msg(html`What to keep in mind when you write to ${whom}`, {id: 'messages.rules'})}</b></p>
     <ul class="small">
       ${theirs(doNot, true)} ${said.filter(({no}) => no).map(({words}) => html`<li class="no">${words}</li>`)}
       ${said.filter(({no}) => !no).map(({words}) => html`<li>${words}</li>`)} ${theirs(notes)} ${theirs(points)}

@@ -8,7 +8,7 @@ export const message = ({text, lang, dir, by, country, date, deliveredOn}: Shown
   html`<blockquote part="message">
     <p class="words" part="text" lang=${lang} dir=${dir === 'rtl' ? 'rtl' : 'ltr'}>${text}</p>
     <p class="note">
-      ${by || country ? html`<span part="by">${signature(by, country)}</span> · ` : nothing}${day(date)}
+      ${by || country ? html`<span part="by">${signature(by, country)}</span>${' · '}` : nothing}${day(date)}
       ${deliveredOn ? html`<br />${msg(str`Delivered on ${day(deliveredOn)}`, {id: 'messages.delivered'})}` : nothing}
     </p>
   </blockquote>`;

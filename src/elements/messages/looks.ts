@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 40rem);
+    min-block-size: var(--w4r-size-reserve, 47rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -61,5 +61,20 @@ export const looks = css`
   }
   [inert] {
     opacity: 0.6;
+  }
+  @container (min-width: 20rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 43.5rem);
+    }
+  }
+  @container (min-width: 24rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 41.75rem);
+    }
+  }
+  @container (min-width: 34rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 38.5rem);
+    }
   }
 `;

@@ -7,7 +7,7 @@ import type {CountKey, Message, MessageReceived, MessageRules, Messages, ShownNa
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import {parcel} from '../../controllers/outbox.js';
-import {explained, report, whatOf} from '../../controllers/report.js';
+import {report, whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {Submission} from '../../controllers/submission.js';
 import {W4rMessageSentEvent} from '../../events/message-sent.js';
@@ -73,7 +73,7 @@ export class W4rMessages extends LitElement {
   caseId = '';
 
   /** How many are shown before "Show earlier ones"; at most 20. */
-  limit = 5;
+  limit = 3;
 
   /** Level of the heading in your page's outline, 2 to 6. */
   headingLevel = 2;
@@ -90,7 +90,8 @@ export class W4rMessages extends LitElement {
     return {
       key: client.url(caseId, {edition, lang}),
       holds: () => HOLDS,
-      ask: () => explained(this.#read(caseId), whatOf(caseId, client)),
+      what: whatOf(caseId, client),
+      ask: () => this.#read(caseId),
     };
   });
   #sending = new Submission<MessageReceived>(this, receivedShape);
@@ -178,15 +179,14 @@ export class W4rMessages extends LitElement {
 
   #thanks({shortName, lang}: Messages): TemplateResult {
     const name = html`<bdi lang=${lang}>${shortName}</bdi>`;
+    const number = html`<bdi>${this.#receipt.slice(0, 12)}</bdi>`;
     return html`<div class="stack" part="thanks">
       ${lit}
       <div class="title" part="title" role="heading" aria-level=${levelOf(this.headingLevel)} tabindex="-1">
         ${msg('Thank you. Somebody reads it first.', {id: 'messages.thanks'})}
       </div>
       <p>${msg(html`Then it stands here, and is passed on to ${name}.`, {id: 'messages.thanks.then'})}</p>
-      <p class="note">
-        ${msg(html`Should you want it back, give the campaign this number: ${html`<bdi>${this.#receipt.slice(0, 12)}</bdi>`}`, {id: 'messages.receipt'})}
-      </p>
+      <p class="note">${msg(html`Should you want it back, give the campaign this number: ${number}`, {id: 'messages.receipt'})}</p>
     </div>`;
   }
 

@@ -9,6 +9,7 @@ import {readSettings} from '../../backend/src/settings.js';
 import {importCampaign} from '../../backend/src/store/importing.js';
 import {openStore} from '../../backend/src/store/store.js';
 import {createClock} from '../../backend/test/support/clock.js';
+import {runCommand} from '../../backend/test/support/command.js';
 import {createPostOffice} from '../../backend/test/support/post-office.js';
 import type {Count, Counts} from '../../src/contract/index.js';
 
@@ -38,7 +39,16 @@ export async function openCampaign({shift = 0} = {}) {
   const running = await startServer(readSettings(env, 'backend'), {clock, log: createLog('silent', () => {})});
   return {
     address: running.address,
+    /** For commands beside the running server: the keys lie beside the file. */
+    database,
     office,
+    folder,
+    /** What somebody of the campaign does on the command line; its output. */
+    async command(...args: string[]): Promise<string> {
+      const {status, stdout, stderr} = await runCommand(args, {DATABASE_URL: database});
+      if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+      return stdout;
+    },
     /** The same campaign once more, as that of another year, on the same day of its season. */
     async begins(edition: string) {
       const copy = join(folder, edition);
@@ -54,6 +64,8 @@ export async function openCampaign({shift = 0} = {}) {
       clock.forward(milliseconds);
       running.backend.mailing.poke();
     },
+    /** What a command has changed is on the pages. */
+    refreshed: () => running.backend.board.refreshed(),
     async count(key: string): Promise<Count> {
       const answer = await fetch(`${running.address}/v1/counts?keys=${key}`);
       return ((await answer.json()) as Counts).counts[0]!;

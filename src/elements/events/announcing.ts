@@ -91,7 +91,7 @@ export class Announcing {
     if (end?.at !== 'sent') return;
     this.at = 'thanked';
     this.#host.dispatchEvent(new W4rAnnouncedEvent(edition));
-    this.#turned();
+    this.#turned('[part=thanks] .title');
   }
 
   #refused({problem}: Failure) {
@@ -124,9 +124,9 @@ export class Announcing {
   #value = (id: string) => this.#host.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '';
 
   /** Another page of the same box: reading begins at its heading. */
-  #turned() {
+  #turned(heading = '.title') {
     this.#host.requestUpdate();
-    this.#focus('.title');
+    this.#focus(heading);
   }
 
   #focus(selector: string) {

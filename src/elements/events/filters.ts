@@ -46,7 +46,6 @@ export function filters(
       <input
         id="town"
         part="input"
-        type="search"
         autocomplete="off"
         maxlength="80"
         dir="auto"

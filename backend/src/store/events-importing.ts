@@ -18,9 +18,6 @@ export async function writeEvents(work: Work, edition: string, events: EventFile
       .execute();
     if (changed.length > 0) continue;
     const taken = await work.selectFrom('events').select('edition').where('id', '=', id).executeTakeFirst();
-    if (taken)
-      throw new Refusal(`events.json: ${id} is one of edition "${taken.edition}" already: it needs an id of its own.`);
-    const taken = await work.selectFrom('events').select('edition').where('id', '=', id).executeTakeFirst();
     // Calendars on people's telephones know a gathering by its id, for ever.
     if (taken) throw new Refusal(`The gathering "${id}" is one of ${taken.edition} already. Give it another id.`);
     await work

@@ -39,7 +39,7 @@ describe('an element in a frame', () => {
 
   it('is there for each element that draws something', async () => {
     const aboutCases = ['case/well-keeper', 'letter/well-keeper', 'report/well-keeper', 'share/well-keeper'];
-    for (const path of [...aboutCases, 'cases', 'countdown', 'marathon', 'outcomes', 'report', 'share', 'signup'])
+    for (const path of [...aboutCases, 'cases', 'classroom', 'countdown', 'marathon', 'outcomes', 'report', 'share', 'signup'])
       assert.equal((await frame(path)).status, 200, path);
     assert.match((await frame('cases?sort=need')).html, /<w4r-cases lang="en" sort="need">/);
     assert.match((await frame('counter/case:well-keeper')).html, /<w4r-counter lang="en" of="case:well-keeper">/);

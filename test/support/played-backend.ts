@@ -5,8 +5,12 @@
 import {
   aCase,
   campaign,
+  classAsked,
+  classroom,
+  classTerms,
   counts,
   letterDesk,
+  myClass,
   messageReceived,
   messages,
   announced,
@@ -46,6 +50,12 @@ export interface PlayedBackend {
   events: Answer;
   announcement: Answer;
   report: Answer;
+  /** A class, and what is tapped in it. */
+  class: Answer;
+  /** Asking for one, and what is agreed to. */
+  classes: Answer;
+  /** The teacher's desk. */
+  myClass: Answer;
   signup: Answer;
 }
 
@@ -77,6 +87,9 @@ export function held() {
 /** Who answers at an address. */
 function roomOf(path: string) {
   if (path.startsWith('/v1/reports')) return 'report';
+  if (path === '/v1/classes') return 'classes';
+  if (path.startsWith('/v1/classes/')) return 'class';
+  if (path.startsWith('/v1/my-class')) return 'myClass';
   const rooms = {
     signatures: 'signature',
     counts: 'counts',
@@ -119,6 +132,9 @@ export function playedBackend(): PlayedBackend {
       events: () => json(gatherings),
       announcement: () => json(announced, 201),
       report: () => json(reported, 201),
+      class: () => json(classroom),
+      classes: ({init}) => (init.method === 'POST' ? json(classAsked, 201) : json(classTerms)),
+      myClass: () => json(myClass),
       signup: () => json(signedUp, 201),
     } satisfies PlayedBackend);
     globalThis.fetch = async (input, init = {}) => {

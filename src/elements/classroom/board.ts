@@ -24,7 +24,7 @@ export function board({room, code, place, trouble, leave, whole}: Board): Templa
   const name = 'name' in room ? room.name : null;
   return html`<div class="wall" part="board">
     <p class="eyebrow" part="eyebrow">
-      <span lang=${room.lang} dir=${room.dir}>${room.campaign}</span>${name ? html` · <bdi>${name}</bdi>` : nothing}
+      <span lang=${room.lang} dir=${room.dir}>${room.campaign}</span>${name ? html`${' · '}<bdi>${name}</bdi>` : nothing}
     </p>
     ${
       code && state === 'open'

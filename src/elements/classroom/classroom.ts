@@ -123,6 +123,7 @@ export class W4rClassroom extends LitElement {
   /** Of this page, and of this window's memory alone. */
   #key: string | undefined;
   #code = '';
+  #typed = '';
   #teaching = false;
   #onBoard = false;
   #mistakes: Mistakes = {};
@@ -186,6 +187,7 @@ export class W4rClassroom extends LitElement {
     if (this.#teaching) return this.#opening(it);
     return door({
       board: this.view === 'board',
+      typed: this.#typed,
       error: this.#mistakes.code,
       said: this.#said ?? (this.#key && failure ? refusal(failure) : undefined),
       asking: !!this.#code && this.#room.waiting,
@@ -287,8 +289,10 @@ export class W4rClassroom extends LitElement {
     this.#code = '';
     this.#taps.reset();
     this.#trouble = undefined;
-    if (inside) this.#said = words;
-    else this.#mistakes = {code: words};
+    if (inside) {
+      this.#said = words;
+      this.#typed = '';
+    } else this.#mistakes = {code: words};
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focus('#code'));
   }
@@ -299,7 +303,7 @@ export class W4rClassroom extends LitElement {
     this.#said = undefined;
     this.#key = undefined;
     this.#mistakes = typed ? {} : {code: msg('Please type the code.', {id: 'classroom.code.missing'})};
-    this.#code = typed;
+    this.#code = this.#typed = typed;
     if (!typed) this.#focus('#code');
     this.requestUpdate();
   };
@@ -342,7 +346,7 @@ export class W4rClassroom extends LitElement {
   }
 
   #leave = () => {
-    this.#code = '';
+    this.#code = this.#typed = '';
     this.#taps.reset();
     this.#said = this.#trouble = undefined;
     this.#done = '';

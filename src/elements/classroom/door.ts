@@ -6,6 +6,8 @@ import {notice} from '../../parts/notice.js';
 interface Door {
   /** For the projector: no taps, only numbers. */
   board: boolean;
+  /** What was typed before, wrong as it was. */
+  typed: string;
   /** What was wrong with the last code. */
   error: string | undefined;
   /** What ended the class that was open here. */
@@ -16,7 +18,7 @@ interface Door {
 }
 
 /** Two ways in: a code from the board, or a class of one's own. */
-export const door = ({board, error, said, asking, enter, teach}: Door): TemplateResult => html`
+export const door = ({board, typed, error, said, asking, enter, teach}: Door): TemplateResult => html`
   <div role="status">${said ? notice(said) : nothing}</div>
   <form part="form" novalidate @submit=${enter}>
     <div class="field" part="field">
@@ -31,6 +33,7 @@ export const door = ({board, error, said, asking, enter, teach}: Door): Template
         autocapitalize="characters"
         spellcheck="false"
         maxlength="24"
+        value=${typed || nothing}
         aria-required="true"
         aria-invalid=${!!error}
         aria-describedby=${error ? 'code-error' : 'code-hint'}

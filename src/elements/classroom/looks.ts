@@ -47,7 +47,7 @@ export const looks = css`
   }
   .cases {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr));
     gap: 0 calc(var(--_space) * 1.75);
     max-inline-size: none;
     list-style: none;
@@ -69,14 +69,23 @@ export const looks = css`
     font-weight: 600;
     line-height: 1.25;
   }
+  .acts {
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    grid-column: 1 / -1;
+    gap: calc(var(--_space) * 0.6);
+    align-items: start;
+  }
   .act {
     display: grid;
-    grid-column: 1 / -1;
     gap: 0.3em;
+    min-inline-size: 0;
   }
   .tap {
     inline-size: 100%;
     min-block-size: 3.5rem;
+    padding-inline: 0.5em;
     touch-action: manipulation;
   }
   .mine {
@@ -185,6 +194,9 @@ export const looks = css`
     line-height: 1;
     letter-spacing: 0.06em;
     white-space: nowrap;
+  }
+  .wall:fullscreen .code {
+    font-size: min(13vw, 30vh);
   }
   .wall .total {
     display: flex;

@@ -85,7 +85,7 @@ function oneCase(one: ClassCase, it: Pupil): TemplateResult {
     >
       ${one.name}
     </div>
-    ${one.takes.map((kind) => taken(one, kind, it))}
+    <div class="acts">${one.takes.map((kind) => taken(one, kind, it))}</div>
   </li>`;
 }
 

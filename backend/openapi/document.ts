@@ -1,6 +1,8 @@
 /** The HTTP interface as other developers read it, its shapes made from the contract. It documents; Valibot checks. */
 import {toJsonSchemaDefs} from '@valibot/to-json-schema';
 import {
+  Announced,
+  Announcement,
   Campaign,
   Case,
   CaseCard,
@@ -17,6 +19,7 @@ import {
   Correction,
   Count,
   Counts,
+  Events,
   Health,
   LetterDesk,
   LiveCounts,
@@ -38,6 +41,8 @@ import {
 import {classPaths} from './classes.js';
 
 const shapes = {
+  Announced,
+  Announcement,
   Campaign,
   Case,
   CaseCard,
@@ -55,6 +60,7 @@ const shapes = {
   Correction,
   Count,
   Counts,
+  Events,
   Health,
   LetterDesk,
   LiveCounts,
@@ -194,6 +200,40 @@ export const document = {
         },
       ),
     },
+    '/v1/events': {
+      ...reading(
+        'Gatherings: those to come or under way, the soonest first; with `over=1` those that are over, the latest first.',
+        'Events',
+        [
+          edition,
+          lang,
+          query('country', 'Only those in this country.', '^[A-Z]{2}$'),
+          query('town', 'The beginning of a word of the town; accents and capitals do not matter.'),
+          query('from', 'A day such as `2026-12-12`, in each event’s own time zone: those that end on it or later.'),
+          query('to', 'A day: those that begin on it or earlier.'),
+          query('over', '`1` for those that are over.', '^1$'),
+          query('page', '0 for the first hundred, `next` of the answer for those that follow.', '^\\d{1,4}$'),
+        ],
+      ),
+      ...writing('Announces a gathering.', 'Announcement', [edition], {
+        201: answered('Kept for somebody of the campaign to read. The same answer for everybody.', 'Announced'),
+        403: problem('`events.closed`: the campaign takes no announcements, or no longer.'),
+        404: problem('`edition.unknown`'),
+        422: problem(
+          '`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`',
+        ),
+      }),
+    },
+    '/v1/events/{event}.ics': {
+      get: {
+        summary: 'A gathering for a calendar (RFC 5545), its times in UTC.',
+        parameters: [{name: 'event', in: 'path', required: true, schema: {type: 'string'}}, edition, lang],
+        responses: {
+          200: {description: 'One VEVENT.', content: {'text/calendar': {schema: {type: 'string'}}}},
+          404: problem('`event.unknown`, `edition.unknown`'),
+        },
+      },
+    },
     '/v1/outcomes': reading('What became of cases, the newest first; without an edition, of all years.', 'Outcomes', [
       query('edition', 'An edition (year) of the campaign; without it all of them.'),
       lang,
@@ -227,7 +267,7 @@ export const document = {
     '/v1/reports': writing('Tells how many letters somebody wrote, without a name.', 'Report', [edition], {
       201: answered('Counted, or kept for somebody of the campaign to look at first.', 'Reported'),
       403: problem('`case.upcoming`, `reports.closed`'),
-      404: problem('`case.unknown`, `edition.unknown`'),
+      404: problem('`case.unknown`, `edition.unknown`, `event.unknown`'),
       410: problem('`case.withdrawn`'),
       422: problem('`body.invalid` with a pointer to each mistake, `key.reused`'),
     }),

@@ -19,6 +19,7 @@ import {
   signed,
   signedUp,
 } from '../../src/contract/examples.js';
+import {ofClass} from './classes.js';
 import {desks} from './desks.js';
 
 const hour = 3_600_000;
@@ -332,6 +333,8 @@ globalThis.fetch = (input, init) => {
   const {hostname, pathname} = new URL(input instanceof Request ? input.url : input, location.href);
   if (!hostname.endsWith('.stories.example')) return pageFetch(input, init);
   const name = hostname.split('.')[0]!;
+  const said = ofClass(name, pathname, init?.method);
+  if (said) return Promise.resolve(said);
   if (init?.method === 'POST') return Promise.resolve((writes[name] ?? taken(pathname))());
   return Promise.resolve((reads[name]?.[whatOf(pathname)] ?? usual[whatOf(pathname)](name))());
 };

@@ -28,6 +28,8 @@ eachBrowser('a class that writes', (the) => {
   let school: School;
   let site: HostPages;
   let contexts: BrowserContext[] = [];
+  /** Servers in between, which must not outlive a test that fails. */
+  const between: {stop(): void}[] = [];
 
   before(async () => {
     school = await openSchool();
@@ -35,6 +37,7 @@ eachBrowser('a class that writes', (the) => {
   });
   after(async () => {
     await Promise.all(contexts.map((context) => context.close()));
+    for (const {stop} of between) stop();
     site?.stop();
     await school?.close();
   });
@@ -87,8 +90,9 @@ eachBrowser('a class that writes', (the) => {
     );
 
   it('reports ninety letters from thirty devices; two taps are undone; the board ends at exactly 88', async (t) => {
-    const lesson = await school.open('8b');
+    const lesson = await school.open('Quillfeather');
     const wire = await wiretap(school);
+    between.push(wire);
     const board = await showsOnTheBoard(lesson.desk.replace(school.address, wire.origin));
     assert.doesNotMatch(board.url(), /#/, 'the key is out of the address bar');
     const began = performance.now();
@@ -138,7 +142,7 @@ eachBrowser('a class that writes', (the) => {
     t.diagnostic(`${wire.passed.length} requests looked at, ${school.log.length} lines of the log`);
     const log = school.log.join('\n');
     assert.match(log, /"route":"\/v1\/classes\/:code\/reports"/);
-    for (const secret of [lesson.code, lesson.key, '127.0.0.1', '8b', 'school.example', '/school'])
+    for (const secret of [lesson.code, lesson.key, '127.0.0.1', 'Quillfeather', 'school.example', '/school'])
       assert.equal(log.includes(secret), false, `"${secret}" stands in the log`);
     const kept = await pages[0]!.evaluate(async () => [
       localStorage.length,
@@ -158,7 +162,6 @@ eachBrowser('a class that writes', (the) => {
     await until(async () => (await lettersOf(school.address)) === before + 88, 'The campaign does not count them.');
     assert.equal(school.audit(), 'All counts agree.');
     await leaveAll();
-    wire.stop();
   });
 
   it('stops a leaked code in the middle of the lesson at once, and goes on with the new one', async () => {
@@ -190,7 +193,8 @@ eachBrowser('a class that writes', (the) => {
 
   it('keeps what is tapped while the line is cut, says so, and counts each once when it is back', async () => {
     const lesson = await school.open('7c');
-    const line: BadLine = await badLine({address: school.address});
+    const line: BadLine = await badLine(school);
+    between.push(line);
     const page = await window();
     await page.goto(site.put('/school', host(line.origin)));
     const pupil = await goesIn(page, lesson.code);
@@ -210,7 +214,6 @@ eachBrowser('a class that writes', (the) => {
     );
     assert.equal((await lesson.see()).total, 3, 'each once, although answers were lost');
     assert.equal(new Set(line.tries).size, 3, 'each under a key of its own');
-    line.stop();
     await leaveAll();
   });
 

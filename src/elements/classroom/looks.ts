@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 31rem);
+    min-block-size: var(--w4r-size-reserve, 33rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -257,14 +257,19 @@ export const looks = css`
   .lines b {
     text-align: end;
   }
-  @container (min-width: 24rem) {
+  @container (min-width: 20rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 27rem);
+      min-block-size: var(--w4r-size-reserve, 31rem);
     }
   }
-  @container (min-width: 34rem) {
+  @container (min-width: 24rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 25rem);
+      min-block-size: var(--w4r-size-reserve, 28.75rem);
+    }
+  }
+  @container (min-width: 28rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 25.5rem);
     }
   }
   @media (forced-colors: active) {

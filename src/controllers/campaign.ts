@@ -64,7 +64,7 @@ export class Campaign implements ReactiveController {
 }
 
 /** The next `<w4r-campaign>` further out, through shadow roots. */
-function campaignAbove(element: Element): Element | undefined {
+export function campaignAbove(element: Element): Element | undefined {
   for (let at = above(element); at; at = (at.getRootNode() as ShadowRoot).host) {
     const found = at.closest('w4r-campaign');
     if (found) return found;

@@ -45,6 +45,7 @@ describe('the space that is kept free', () => {
       'outcomes',
       'petition',
       'report',
+      'sections',
       'share',
       'signup',
     ]);

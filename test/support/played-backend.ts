@@ -18,6 +18,7 @@ import {
   outcomes,
   problem,
   reported,
+  sections,
   signed,
   signedUp,
 } from '../../src/contract/examples.js';
@@ -47,6 +48,7 @@ export interface PlayedBackend {
   messages: Answer;
   message: Answer;
   outcomes: Answer;
+  sections: Answer;
   events: Answer;
   announcement: Answer;
   report: Answer;
@@ -98,6 +100,7 @@ function roomOf(path: string) {
     letters: 'letters',
     messages: 'messages',
     outcomes: 'outcomes',
+    sections: 'sections',
     events: 'events',
     signups: 'signup',
   } as const;
@@ -129,6 +132,7 @@ export function playedBackend(): PlayedBackend {
       messages: (asked) => (asked.init.method === 'POST' ? backend.message(asked) : json(messages)),
       message: () => json(messageReceived, 201),
       outcomes: () => json(outcomes),
+      sections: () => json(sections),
       events: () => json(gatherings),
       announcement: () => json(announced, 201),
       report: () => json(reported, 201),

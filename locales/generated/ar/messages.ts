@@ -60,7 +60,7 @@ export const templates = {
   'messages.preview.nobody': `لا يظهر تحت رسالتك إلا التاريخ.`,
   'messages.read': `يقرؤها أحد أعضاء الحملة قبل أن يراها أي أحد.`,
   'messages.receipt': html`إن أردت استعادتها فأعطِ الحملة هذا الرقم: ${0}`,
-  'messages.rules': html`ما ينبغي مراعاته عند الكتابة إلى <bdi lang="${0}">${1}</bdi>`,
+  'messages.rules': html`ما ينبغي مراعاته عند الكتابة إلى ${0}`,
   'messages.send': `أرسل الرسالة`,
   'messages.shown': `ماذا يمكن أن يُكتب تحتها؟`,
   'messages.shown.first': `اسمي الأول`,

@@ -15,7 +15,7 @@ export const templates = {
   'messages.shown': `What may stand under it?`,
   'messages.send': `Send the message`,
   'messages.read': `Somebody of the campaign reads it before anybody sees it.`,
-  'messages.rules': html`What to keep in mind when you write to <bdi lang=${0}>${1}</bdi>`,
+  'messages.rules': html`What to keep in mind when you write to ${0}`,
   'messages.text': `Your message`,
   'messages.length': str`${0} of ${1} characters`,
   'messages.lang': `Language of your message`,

@@ -57,7 +57,7 @@ export const templates = {
   'messages.preview.nobody': `Sous votre message ne figure que la date.`,
   'messages.read': `Quelqu’un de la campagne le lit avant que quiconque ne le voie.`,
   'messages.receipt': html`Si vous voulez le retirer, donnez ce numéro à la campagne : ${0}`,
-  'messages.rules': html`Ce à quoi penser en écrivant à <bdi lang="${0}">${1}</bdi>`,
+  'messages.rules': html`Ce à quoi penser en écrivant à ${0}`,
   'messages.send': `Envoyer le message`,
   'messages.shown': `Que peut-on lire en dessous ?`,
   'messages.shown.first': `Mon prénom`,

@@ -118,11 +118,22 @@ for (const {name, skip, create} of databases) {
         SEALING_PUBLIC_KEY: sealingKeys.publicKey,
       };
       const dry = await runCommand(['erase', email, '--dry-run'], env);
-      assert.match(dry.stdout, /there are 2 signatures, 1 sign-up, 1 request not confirmed, 3 mails not sent\./);
+      assert.match(
+        dry.stdout,
+        /there are 2 signatures, 1 sign-up, 0 classes, 1 request not confirmed, 3 mails not sent, 0 gatherings\./,
+      );
       assert.match(dry.stdout, /Nothing was changed\./);
       assert.deepEqual(await count(), before);
       const {stdout, status} = await runCommand(['erase', email, '--json'], env);
-      assert.deepEqual(JSON.parse(stdout), {signatures: 2, signups: 1, requests: 1, mails: 3, done: true});
+      assert.deepEqual(JSON.parse(stdout), {
+        signatures: 2,
+        signups: 1,
+        requests: 1,
+        classes: 0,
+        mails: 3,
+        events: 0,
+        done: true,
+      });
       assert.equal(status, 0);
       assert.equal((await count())[0], before[0]! - 2);
       const again = await runCommand(['erase', email], env);

@@ -62,6 +62,7 @@ for (const {name, skip, create} of databases) {
       const ana = rows.find((row) => row.email === 'ana@example.org')!;
       assert.deepEqual(ana, {
         case: 'well-keeper',
+        event: null,
         name: 'Ana María Müller-Ñandú',
         email: 'ana@example.org',
         country: 'ES',
@@ -117,6 +118,7 @@ for (const {name, skip, create} of databases) {
       assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), [
         {
           case: null,
+          event: null,
           name: 'Noor de Wit',
           email: 'noor@example.org',
           country: 'NL',
@@ -156,7 +158,7 @@ for (const {name, skip, create} of databases) {
         [[...key(), '--out', `${folder}/no/folder.csv`], /^--out: ENOENT/],
         [[...key(), '--out', file, '--case', 'nobody'], /^There is no case "nobody"/],
         [[...key(), '--out', file, '--what', 'signups', '--case', 'well-keeper'], /^--case: one joins a campaign/],
-        [[...key(), '--out', file, '--what', 'everything'], /^--what must be one of signatures, signups\./],
+        [[...key(), '--out', file, '--what', 'everything'], /^--what must be one of signatures, signups, events\./],
         [['--out', file], /^--key <file> is missing\./],
       ];
       for (const [args, sentence] of refused) {

@@ -56,7 +56,8 @@ export const commands: Record<string, Command> = {
 };
 
 export function help() {
-  const list = Object.entries(commands).map(([name, {says}]) => `  ${name.padEnd(12)} ${says}`);
+  const width = Math.max(...Object.keys(commands).map(({length}) => length));
+  const list = Object.entries(commands).map(([name, {says}]) => `  ${name.padEnd(width)} ${says}`);
   const settings = settingsTable.map(
     ([name, fallback, says]) => `  ${name}${fallback && `=${fallback}`}\n      ${says}`,
   );

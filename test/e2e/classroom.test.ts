@@ -82,12 +82,15 @@ eachBrowser('a class that writes', (the) => {
     await until(() => boardSays(page), 'There is no board.', patience);
     return page;
   };
-  const isOnTheBoard = (page: Page, n: number) =>
-    until(
+  const isOnTheBoard = async (page: Page, n: number) => {
+    // Of the windows of Firefox one is seen, and nothing is asked for the others.
+    await page.bringToFront();
+    await until(
       async () => (await boardSays(page)) === String(n),
       async () => `The board says ${await boardSays(page)} and not ${n}.`,
       patience,
     );
+  };
 
   it('reports ninety letters from thirty devices; two taps are undone; the board ends at exactly 88', async (t) => {
     const lesson = await school.open('Quillfeather');

@@ -39,12 +39,13 @@ blockquote footer { font-style: normal; font-size: 9.5pt; color: var(--soft); }
 .demand { border-block: .3mm solid var(--line); padding-block: 3mm; margin-block-start: 6mm; font-size: 14pt; font-weight: bold; }
 address { font-style: normal; font-size: 15pt; line-height: 1.45; border: .3mm solid var(--line); border-radius: 1mm; padding: 5mm 6mm; margin-block: 2mm; inline-size: fit-content; min-inline-size: 60%; }
 address p + p { margin-block-start: 2mm; }
-.letter { display: flex; flex-direction: column; min-block-size: ${heights[paper]}; }
-.letter .to { display: flex; justify-content: space-between; gap: 8mm; }
-.line { border-block-end: .25mm solid var(--line); min-block-size: 10mm; }
-.rules { flex: 1; display: flex; flex-direction: column; margin-block: 3mm; }
-.rules .line { flex: 1; min-block-size: 9mm; max-block-size: 12mm; }
-.said { font-size: 13pt; margin-block-start: 6mm; }
+.letter { display: flex; flex-direction: column; block-size: calc(${heights[paper]} + 36mm); }
+address p:lang(und) { font-family: Georgia, 'Times New Roman', serif; line-height: 1.45; }
+.line { border-block-end: .25mm solid var(--line); }
+.rules { flex: 1 1 0; min-block-size: 0; overflow: hidden; margin-block: 1mm 3mm; }
+.line { block-size: 9.5mm; }
+.said { font-size: 13pt; }
+.line.own { inline-size: 60%; margin-block-start: 4mm; }
 table { border-collapse: collapse; inline-size: 100%; margin-block-start: 4mm; }
 th, td { border-block-end: .25mm solid var(--line); padding: 2.2mm 2mm; text-align: start; vertical-align: bottom; }
 th:not(:first-child), td:not(:first-child) { inline-size: 28mm; text-align: center; border-inline-start: .25mm solid var(--line); }
@@ -57,6 +58,7 @@ tfoot td { border-block: .5mm solid var(--ink); font-weight: bold; }
   body { background: none; }
   .tools { display: none; }
   .sheet { inline-size: auto; margin: 0; padding: 0; break-after: page; }
+  .letter { block-size: ${heights[paper]}; }
   .sheet:last-child { break-after: auto; }
   h3, tr, address, .demand, blockquote { break-inside: avoid; }
   h3 { break-after: avoid; }

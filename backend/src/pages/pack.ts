@@ -5,7 +5,6 @@ import {addressBlocks, countryLine} from '../content/postal.js';
 import {html, type Html} from './html.js';
 import {letterPageWords, rulesSaid} from './letter-words.js';
 import {packWords} from './pack-words.js';
-import {attribute} from './way.js';
 
 export type PackPaper = 'a4' | 'letter';
 
@@ -54,7 +53,7 @@ export function packPage(pack: Pack): string {
         ${tools(pack, cases)}
         <main>
           ${cover(pack, cases)}
-          ${cases.map((one) => html`${about(one, pack)}${one.desk.letters.map((letter) => writing(one, letter, pack))}`)}
+          ${cases.map((one) => html`${about(one, pack)}${one.desk.letters.map((letter) => html`${advice(one, letter, pack)}${writing(letter, pack)}`)}`)}
         </main>
       </body>
     </html>`.toString();
@@ -66,7 +65,7 @@ function tools({lang, query, paper, offered}: Pack, cases: PackCase[]): Html {
   const other = paper === 'a4' ? 'letter' : 'a4';
   const ids = cases.map(({id}) => id).join();
   return html`<div class="tools">
-    <p><b>${words.print}</b> ${words.pages(1 + cases.reduce((sum, {desk}) => sum + 1 + desk.letters.length, 0))}</p>
+    <p><b>${words.print}</b> ${words.pages(1 + cases.reduce((sum, {desk}) => sum + 1 + 2 * desk.letters.length, 0))}</p>
     <p>${words.papers[paper]}
       <a href="?${String(new URLSearchParams({...query, paper: other, cases: ids}))}">${words.papers[other]}</a></p>
     <p>${words.choose}</p>
@@ -101,7 +100,6 @@ function about(
   {lang, campaign, fictional}: Pack,
 ): Html {
   const words = packWords(lang);
-  const appeal = desk.letters.find(({kind}) => kind === 'appeal');
   return html`<section class="sheet" lang="${desk.lang}" dir="${desk.dir}">
     <p class="eyebrow">${campaign} · ${country} ${ribbon(fictional, lang)}</p>
     <h2>${name}</h2>
@@ -110,25 +108,24 @@ function about(
       ${picture && html`<img src="${new URL(picture.src).pathname}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}" />`}
     </div>
     <p class="demand">${words.demand}<br />${demand}</p>
-    ${appeal && list(words.points, appeal.points)}
     ${quote && html`<blockquote>${quote.text}<footer>${quote.by}</footer></blockquote>`}
   </section>`;
 }
 
-/** One sheet for each letter that can be written: the address large, what to keep in mind, lines to write on. */
-function writing({shortName, desk}: PackCase, letter: Letter, {lang, campaign}: Pack): Html {
+/** Stays on the desk: where the letter goes, and what to keep in mind. */
+function advice({shortName, desk}: PackCase, letter: Letter, {lang, campaign}: Pack): Html {
   const words = packWords(lang);
   const page = letterPageWords(lang);
   const {kind, to, address, email, points, notes, doNot, rules} = letter;
-  const model = modelFor(letter, lang);
-  return html`<section class="sheet letter" lang="${desk.lang}" dir="${desk.dir}">
+  return html`<section class="sheet" lang="${desk.lang}" dir="${desk.dir}">
     <p class="eyebrow">${campaign} · ${kind === 'appeal' ? words.forSomebody(shortName) : words.toSomebody(shortName)}</p>
     <h2>${to}</h2>
+    <h3>${words.envelope}</h3>
     ${
       address
         ? html`<address>${addressBlocks(address).map(
             ({lang: written, lines}) =>
-              html`<p${attribute('lang', written)}${attribute('dir', written ? directionOf(written) : 'ltr')}>${lines.map(
+              html`<p lang="${written ?? 'und'}" dir="${written ? directionOf(written) : 'ltr'}">${lines.map(
                 (line) => html`${line}<br />`,
               )}</p>`,
           )}<p>${countryLine(address, lang)}</p></address>`
@@ -138,11 +135,18 @@ function writing({shortName, desk}: PackCase, letter: Letter, {lang, campaign}: 
       <div>${list(kind === 'appeal' ? words.points : page.ideas, points)}${list(page.notes, notes)}</div>
       <div>${list(page.doNot, doNot)}${list(page.rules, rulesSaid(rules, lang))}</div>
     </div>
-    <p class="said" lang="${model.lang}" dir="${model.dir}">${model.salutation}</p>
-    <div class="rules">${Array.from({length: 9}, () => html`<div class="line"></div>`)}</div>
-    <p class="said" lang="${model.lang}" dir="${model.dir}">${model.closing}</p>
-    <div class="line"></div>
-    <small>${words.sign}</small>
+  </section>`;
+}
+
+/** What is posted: nothing but the letter, in the pupil's own hand between its first words and its last. */
+function writing(letter: Letter, {lang}: Pack): Html {
+  const model = modelFor(letter, lang);
+  return html`<section class="sheet letter" lang="${model.lang}" dir="${model.dir}">
+    <p class="said">${model.salutation}</p>
+    <div class="rules">${Array.from({length: 26}, () => html`<div class="line"></div>`)}</div>
+    <p class="said">${model.closing}</p>
+    <div class="line own"></div>
+    <small lang="${lang}" dir="${directionOf(lang)}">${packWords(lang).sign}</small>
   </section>`;
 }
 

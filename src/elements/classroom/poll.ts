@@ -59,15 +59,16 @@ export class Poll<T extends {version: number}> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Not while nobody can see it; what was never seen is asked for all the same. */
   look = () => {
-    void this.refresh();
+    if (!document.hidden || !this.value) void this.refresh();
   };
 
   /** Looks now, and waits for the answer. */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     const ask = this.#ask;
-    if (!ask || document.hidden || !this.#host.isConnected) return;
+    if (!ask || !this.#host.isConnected) return;
     const turn = ++this.#turn;
     try {
       const value = await ask();

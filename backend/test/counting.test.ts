@@ -10,6 +10,7 @@ import {goalAbove, milestoneAt} from '../src/content/goals.js';
 import {auditTallies} from '../src/store/auditing.js';
 import {erase} from '../src/store/erasing.js';
 import {importCampaign} from '../src/store/importing.js';
+import {enter} from '../src/store/ledger.js';
 import {migrate} from '../src/store/migrate.js';
 import {seedDemo} from '../src/store/seeding.js';
 import {openStore} from '../src/store/store.js';
@@ -34,6 +35,10 @@ for (const {name, skip, create} of databases) {
       campaign!.facts.goal = [4, 8];
       campaign!.facts.goalGrows = true;
       campaign!.facts.milestones = [1, 5];
+      campaign!.facts.sections = [
+        {id: 'hills', country: 'CH', languages: ['en'], timeZone: 'Europe/Zurich', goal: 500},
+      ];
+      campaign!.sectionWords.set('hills', {en: {name: 'Hill lights'}});
       const {facts} = campaign!.cases.get('bridge-song')!;
       delete facts.closes;
       delete facts.outcome;
@@ -110,6 +115,17 @@ for (const {name, skip, create} of databases) {
       await signFrom('NL', 3, {source: 'night-school'});
       const {counts, few} = await asked('source:night-school');
       assert.deepEqual([counts[0]!.count, few], [3, []]);
+    });
+
+    it('knows the sections of the campaign before anybody has acted in them, and no other; each has a goal of its own', async () => {
+      const before = await asked('section:hills,section:nowhere');
+      assert.deepEqual([before.counts, before.few], [[], [{key: 'section:hills', below: 3}]]);
+      const entry = {edition: '2026', case_id: 'well-keeper', kind: 'letter', confidence: 'verified', n: 3, at: 1};
+      const more = {id: randomUUID(), section: 'hills', country: null, source: null, action_id: null, reason: 'parcel'};
+      await backend.store.db.transaction().execute((work) => enter(work, [{...entry, ...more}]));
+      const {counts, few} = await asked('section:hills');
+      assert.deepEqual([counts[0]!.count, counts[0]!.goal, few], [3, 500, []]);
+      assert.deepEqual(await auditTallies(backend.store), []);
     });
 
     it('counts a person once, whatever they do, and only after they have confirmed it', async () => {

@@ -38,11 +38,31 @@ describe('an element in a frame', () => {
   });
 
   it('is there for each element that draws something', async () => {
-    const aboutCases = ['case/well-keeper', 'letter/well-keeper', 'report/well-keeper', 'share/well-keeper'];
-    for (const path of [...aboutCases, 'cases', 'classroom', 'countdown', 'marathon', 'outcomes', 'report', 'share', 'signup'])
+    const aboutCases = [
+      'case/well-keeper',
+      'letter/well-keeper',
+      'messages/well-keeper',
+      'report/well-keeper',
+      'share/well-keeper',
+    ];
+    for (const path of [
+      ...aboutCases,
+      'cases',
+      'classroom',
+      'countdown',
+      'marathon',
+      'outcomes',
+      'report',
+      'share',
+      'signup',
+    ])
       assert.equal((await frame(path)).status, 200, path);
     assert.match((await frame('cases?sort=need')).html, /<w4r-cases lang="en" sort="need">/);
     assert.match((await frame('counter/case:well-keeper')).html, /<w4r-counter lang="en" of="case:well-keeper">/);
+    assert.match(
+      (await frame('counter/country:NL?people=&kinds=each')).html,
+      /<w4r-counter lang="en" of="country:NL" kinds="each" people="">/,
+    );
   });
 
   it('is nowhere for what is none, or lacks its case', async () => {
@@ -51,7 +71,7 @@ describe('an element in a frame', () => {
   });
 
   it('says in the frame that a case was taken back, and names nobody', async () => {
-    for (const element of ['petition', 'case', 'letter', 'report', 'share']) {
+    for (const element of ['petition', 'case', 'letter', 'messages', 'report', 'share']) {
       const {status, headers, html} = await frame(`${element}/glass-road`);
       assert.equal(status, 410, element);
       assert.equal(headers.get('cache-control'), 'public, max-age=60');

@@ -8,6 +8,7 @@ export {countsOf} from './counts.js';
 export {announce, eventsOf} from './events.js';
 export {Failure, type FailureKind} from './failure.js';
 export {lettersOf} from './letters.js';
+export {messagesOf, writeMessage} from './messages.js';
 export {outcomesOf} from './outcomes.js';
 export {correct, report} from './report.js';
 export {sectionsOf} from './sections.js';

@@ -92,12 +92,14 @@ export function countOf(snapshot: Snapshot, edition: Edition, key: string, now: 
   return {
     key,
     count,
-    goal: whole ? goalAbove(edition.facts, count) : (caseOf(edition, key)?.facts.goal ?? null),
+    goal: whole
+      ? goalAbove(edition.whole, count)
+      : ((caseOf(edition, key)?.facts ?? sectionOf(edition, key))?.goal ?? null),
     version,
     split: shown,
     kinds: told,
     people: whole && edition.knowsPeople ? (people ?? null) : null,
-    milestone: whole ? milestoneAt(edition.facts, count) : null,
+    milestone: whole ? milestoneAt(edition.whole, count) : null,
   };
 }
 
@@ -120,11 +122,13 @@ const publicOf = (split: Split) =>
 function isCounted(edition: Edition, key: string, now: number, sums: Map<string, Sum> | undefined): boolean {
   const [kind, id] = key.split(':') as [string, string];
   if (kind === 'source') return id === 'other' || edition.facts.sources?.includes(id) === true;
-  if (kind === 'section') return sums?.has(key) === true;
+  if (kind === 'section') return sums?.has(key) === true || sectionOf(edition, key) !== undefined;
   if (kind === 'country') return isCountry(id, edition.words);
   const content = caseOf(edition, key);
   return key === 'campaign' || (content !== undefined && content.withdrawnAt === null && isKnown(content, now));
 }
+
+const sectionOf = ({whole}: Edition, key: string) => whole.sections?.find(({id}) => key === `section:${id}`);
 
 const caseOf = ({cases}: Edition, key: string) => (key.startsWith('case:') ? cases.get(key.slice(5)) : undefined);
 

@@ -41,6 +41,16 @@ describe('telling how many letters were written', () => {
   const keys = () => sent().map(({init}) => (init.headers as Record<string, string>)['idempotency-key']);
   const ours = () => events.filter((event) => event instanceof W4rReportedEvent);
 
+  it('is told of a gathering without asking who wrote, and says which one it was', async () => {
+    const somebody = open({event: 'canal-house'});
+    await somebody.find('heading', 'How many did you write there, all together?');
+    expect(somebody.isThere('radio', 'Myself')).to.equal(false);
+    await tell(somebody, '10');
+    await somebody.find('heading', '10 letters for Ilvane. Thank you.');
+    const {for: reporter, event, count} = JSON.parse(sent()[0]!.init.body as string) as Record<string, unknown>;
+    expect([reporter, event, count]).to.deep.equal(['event', 'canal-house', 10]);
+  });
+
   it('is thanked for at a heading with the focus, in the region that is read aloud', async () => {
     const somebody = open();
     const region = await somebody.find('status');

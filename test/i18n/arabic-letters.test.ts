@@ -6,7 +6,7 @@ const {bring} = await import('../../src/entries/bring.js');
 await bring('w4r-report');
 const {number} = await import('../../src/i18n/format.js');
 const {letters} = await import('../../src/parts/letters.js');
-const {numberIn} = await import('../../src/elements/report/form.js');
+const {numberIn} = await import('../../src/parts/numbers.js');
 
 describe('letters in Arabic', () => {
   for (const kind of ['letter', 'solidarity', 'email'] as const)

@@ -57,7 +57,14 @@ export function readFolder(
     });
   }
   if (!facts) return {campaign: undefined, mistakes};
-  const campaign = {facts, words, sectionWords, cases, kit: readKit(folder, facts, mistakes), events: readEvents(folder, mistakes)};
+  const campaign = {
+    facts,
+    words,
+    sectionWords,
+    cases,
+    kit: readKit(folder, facts, mistakes),
+    events: readEvents(folder, mistakes),
+  };
   checkCampaign(campaign, mistakes);
   checkSections(campaign, mistakes);
   for (const [id, content] of cases) checkCase(campaign, id, content, mistakes);

@@ -33,6 +33,7 @@ import {
   problemCodes,
   Report,
   Reported,
+  Sections,
   Signature,
   Signed,
   SignedUp,
@@ -72,6 +73,7 @@ const shapes = {
   Problem,
   Report,
   Reported,
+  Sections,
   Signature,
   Signed,
   SignedUp,
@@ -93,6 +95,10 @@ const query = (name: string, says: string, pattern?: string) => ({
   schema: {type: 'string', ...(pattern && {pattern})},
 });
 const edition = query('edition', 'An edition (year) of the campaign; without it the current one.');
+const section = query(
+  'section',
+  'A section of the campaign, which shows it in its own way; without it the campaign itself.',
+);
 const lang = query('lang', 'The language wanted; the best match, else the first one of the campaign.');
 const keys = query(
   'keys',
@@ -118,7 +124,7 @@ const reading = (says: string, shape: keyof typeof shapes, parameters: object[],
       200: answer(says, shape, {headers: {ETag: {schema: {type: 'string'}}}}),
       304: {description: 'Nothing has changed since the ETag in `If-None-Match`.'},
       400: problem('`query.invalid`'),
-      404: problem('`edition.unknown`, `case.unknown`'),
+      404: problem('`edition.unknown`, `section.unknown`, `case.unknown`'),
       ...more,
     },
   },
@@ -163,21 +169,30 @@ export const document = {
   },
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
   paths: {
-    '/v1/campaign': reading('The campaign: words, dates, goal, languages, consent texts.', 'Campaign', [edition, lang]),
+    '/v1/campaign': reading('The campaign: words, dates, goal, languages, consent texts.', 'Campaign', [
+      edition,
+      section,
+      lang,
+    ]),
+    '/v1/sections': reading('Where the campaign is at home: its sections, each in its own words.', 'Sections', [
+      edition,
+      lang,
+    ]),
     '/v1/cases': reading('All cases, without their long texts, and what is left of withdrawn ones.', 'Cases', [
       edition,
+      section,
       lang,
       query('category', 'Only cases of this category.'),
       query('country', 'Only cases in this country.'),
       query('sort', '`order` (as the campaign has it) or `need` (least supported first).', '^(order|need)$'),
     ]),
-    '/v1/cases/{case}': reading('One case, whole.', 'Case', [caseId, edition, lang], {
+    '/v1/cases/{case}': reading('One case, whole.', 'Case', [caseId, edition, section, lang], {
       410: problem('`case.withdrawn`, with the text to show instead.'),
     }),
     '/v1/cases/{case}/letters': reading(
       'The letter desk of a case: to whom one can write, how, and what to keep in mind.',
       'LetterDesk',
-      [caseId, edition, lang],
+      [caseId, edition, section, lang],
       {410: problem('`case.withdrawn`, with the text to show instead.')},
     ),
     '/v1/cases/{case}/messages': {
@@ -252,19 +267,19 @@ export const document = {
         },
       },
     },
-    '/v1/cases/{case}/signatures': writing('Signs for a case.', 'Signature', [caseId, edition], {
+    '/v1/cases/{case}/signatures': writing('Signs for a case.', 'Signature', [caseId, edition, section], {
       201: answered('Counted. A repeated signature gets an answer of the same shape.', 'Signed'),
       403: problem('`case.upcoming`, `case.closed` (with the outcome)'),
       404: problem('`case.unknown`, `edition.unknown`'),
       410: problem('`case.withdrawn`'),
       422: problem('`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`'),
     }),
-    '/v1/signups': writing('Joins the campaign. The same answer for everybody.', 'Signup', [edition], {
+    '/v1/signups': writing('Joins the campaign. The same answer for everybody.', 'Signup', [edition, section], {
       201: answered('Kept until the button on the page that a mail leads to has been pressed.', 'SignedUp'),
       404: problem('`edition.unknown`'),
       422: problem('`body.invalid` with a pointer to each mistake, `consent.missing`, `consent.unknown`, `key.reused`'),
     }),
-    '/v1/reports': writing('Tells how many letters somebody wrote, without a name.', 'Report', [edition], {
+    '/v1/reports': writing('Tells how many letters somebody wrote, without a name.', 'Report', [edition, section], {
       201: answered('Counted, or kept for somebody of the campaign to look at first.', 'Reported'),
       403: problem('`case.upcoming`, `reports.closed`'),
       404: problem('`case.unknown`, `edition.unknown`, `event.unknown`'),

@@ -2,7 +2,7 @@
  * A backend in the page: each story names one by what it does, `https://slow.stories.example`, and the answers are the
  * contract's own examples.
  */
-import type {Campaign, Case, CaseOutcome, Counts, Messages} from '../../src/contract/index.js';
+import type {Campaign, Case, CaseOutcome, Counts, Messages, Section} from '../../src/contract/index.js';
 import {
   aCase,
   campaign,
@@ -16,6 +16,7 @@ import {
   pastGatherings,
   problem,
   reported,
+  sections,
   signed,
   signedUp,
 } from '../../src/contract/examples.js';
@@ -61,7 +62,7 @@ const during =
   () =>
     json({...campaign, ...changes});
 
-type Read = 'events' | 'case' | 'cases' | 'counts' | 'letters' | 'campaign' | 'outcomes' | 'messages';
+type Read = 'sections' | 'events' | 'case' | 'cases' | 'counts' | 'letters' | 'campaign' | 'outcomes' | 'messages';
 
 const whatOf = (path: string): Read => {
   if (path.endsWith('/letters')) return 'letters';
@@ -71,6 +72,7 @@ const whatOf = (path: string): Read => {
     '/v1/campaign': 'campaign',
     '/v1/cases': 'cases',
     '/v1/outcomes': 'outcomes',
+    '/v1/sections': 'sections',
     '/v1/events': 'events',
   };
   return whole[path] ?? 'case';
@@ -84,6 +86,7 @@ const always = (answer: Answer) => ({
   letters: answer,
   campaign: answer,
   outcomes: answer,
+  sections: answer,
   events: answer,
   messages: answer,
 });
@@ -93,6 +96,10 @@ const told =
   (...all: CaseOutcome[]): Answer =>
   () =>
     json({...outcomes, outcomes: all});
+const athome =
+  (...all: Section[]): Answer =>
+  () =>
+    json({...sections, sections: all});
 const endings: CaseOutcome['outcome']['kind'][] = [
   'released',
   'conditional-release',
@@ -123,11 +130,24 @@ const reads: Record<string, Partial<Record<Read, Answer>>> = {
     case: unknown,
     letters: unknown,
     outcomes: refuse(404, 'edition.unknown'),
+    sections: refuse(404, 'edition.unknown'),
     counts: () => json({...counts, counts: []}),
   },
   withdrawn: {case: withdrawn, letters: withdrawn},
   upcoming: {case: about({status: 'upcoming'}), campaign: during({phase: 'before', now: campaign.opensAt - 12 * day})},
   nothing: {outcomes: told()},
+  nosections: {sections: athome()},
+  onesection: {sections: athome(sections.sections[1]!)},
+  nextsection: {sections: athome({...sections.sections[1]!, phase: 'before'}, sections.sections[0]!)},
+  lastsection: {sections: athome({...sections.sections[1]!, phase: 'reporting'}, sections.sections[0]!)},
+  longsections: {
+    sections: athome(
+      ...sections.sections.map((section) => ({
+        ...section,
+        names: section.names.map((name) => ({...name, name: `${name.name}: Menschenrechtsverteidigerinnenkampagne`})),
+      })),
+    ),
+  },
   nogatherings: {events: () => json({...gatherings, events: [], total: 0})},
   unplaced: {
     events: () =>
@@ -270,6 +290,7 @@ const usual: Record<Read, (name: string) => Answer> = {
   letters: (name) => () => json(desks[name] ?? letterDesk),
   campaign: () => during(),
   events: () => () => json(gatherings),
+  sections: () => athome(...sections.sections),
   outcomes: () => told({...changed, picture}, died, {...changed, edition: '2025', quote: null}, died),
   messages: () => passedOn(),
 };

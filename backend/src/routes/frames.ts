@@ -35,6 +35,7 @@ const elements: Record<string, Element> = {
   petition: {of: 'case', needed: true, takes: ['heading-level']},
   report: {of: 'case', takes: ['kind', 'heading-level']},
   share: {of: 'case', takes: ['url', 'letters', 'heading-level']},
+  sections: {takes: ['heading-level']},
   signup: {takes: ['heading-level']},
 };
 

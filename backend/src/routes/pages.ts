@@ -1,6 +1,7 @@
 /** Plain pages, so that every link in a snippet leads somewhere, with or without a script. */
 import {createHash} from 'node:crypto';
 import {type FastifyInstance, type FastifyReply} from 'fastify';
+import {queryValue} from '../checks.js';
 import {type CaseContent} from '../content/catalogue.js';
 import {bestLanguage, directionOf} from '../content/languages.js';
 import {letterDeskView} from '../content/letters.js';
@@ -105,7 +106,8 @@ export function pageRoutes(app: FastifyInstance, context: Context) {
   });
 
   app.get('/', async (request, reply) => {
-    if (config.examplesDir) return reply.redirect('/examples/blog.html');
+    // The pages of a demonstration, unless somebody looks for a section of the campaign.
+    if (config.examplesDir && !queryValue(request.query, 'section')) return reply.redirect('/examples/blog.html');
     if (!board.catalogue.current) return send(reply, empty());
     return page(reply, () => {
       const at = viewing(context, request.query);

@@ -1,40 +1,24 @@
 import {msg} from '@lit/localize';
 import {html, LitElement, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
-import {classes, classroom, classTerms, myClass} from '../../client/classes.js';
+import {classroom, myClass} from '../../client/classes.js';
 import type {Failure} from '../../client/failure.js';
 import {safeUrl} from '../../client/safe-url.js';
-import {classaskedShape} from '../../client/shapes/classasked.js';
-import type {
-  Campaign as CampaignFacts,
-  ClassAsked,
-  ClassKind,
-  ClassOpening,
-  ClassReported,
-  Classroom,
-  ClassTerms,
-  MyClass,
-} from '../../contract/index.js';
+import type {Campaign as CampaignFacts, ClassKind, ClassReported, Classroom, MyClass} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
-import {parcel} from '../../controllers/outbox.js';
 import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
-import {Submission} from '../../controllers/submission.js';
-import {trail} from '../../controllers/trail.js';
 import {day} from '../../i18n/format.js';
-import {language} from '../../i18n/language.js';
 import {head, ribbon} from '../../parts/case-head.js';
-import {consentsGiven} from '../../parts/consent.js';
 import {frame, waiting, type Fill} from '../../parts/frame.js';
-import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {notice, unavailable} from '../../parts/notice.js';
-import {numberIn} from '../../parts/numbers.js';
 import {underway} from '../../parts/unsent.js';
 import {base} from '../../styles/base.js';
 import {choices} from '../../styles/choices.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
 import {thanks as thanksLooks} from '../../styles/thanks.js';
+import {Asking} from './asking.js';
 import {board} from './board.js';
 import {sumOf} from './counts.js';
 import {DeskWork} from './desk-work.js';
@@ -42,7 +26,7 @@ import {desk} from './desk.js';
 import {door} from './door.js';
 import {teachersKey} from './key.js';
 import {looks} from './looks.js';
-import {asked, opening, pupilsWrong} from './opening.js';
+import {asked, opening} from './opening.js';
 import {Poll} from './poll.js';
 import {pupil} from './pupil.js';
 import {refusal} from './refusals.js';
@@ -104,15 +88,7 @@ export class W4rClassroom extends LitElement {
       ask: () => campaignOf(client, {edition, lang}),
     };
   });
-  #terms = new Resource<ClassTerms>(this, () => {
-    const {client, edition, lang} = this.#campaign;
-    if (!client || !this.#teaching) return undefined;
-    return {
-      key: client.url('', {edition, lang}),
-      ask: () => classTerms(client, {edition, lang}),
-    };
-  });
-  #asking = new Submission<ClassAsked>(this, classaskedShape);
+  #asking = new Asking(this, this.#campaign);
   #room = new Poll<Classroom | MyClass>(this);
   #taps = new Taps(
     this,
@@ -124,10 +100,8 @@ export class W4rClassroom extends LitElement {
   #key: string | undefined;
   #code = '';
   #typed = '';
-  #teaching = false;
   #onBoard = false;
-  #mistakes: Mistakes = {};
-  #writtenTo = '';
+  #wrong: string | undefined;
   #said: string | undefined;
   #trouble: string | undefined;
   #done = '';
@@ -153,7 +127,7 @@ export class W4rClassroom extends LitElement {
               html`<p role="status">${failure ? refusal(failure) : msg('One moment …', {id: 'classroom.moment'})}</p>`,
               'little',
             ]
-          : [this.#outside(it), this.#teaching ? 'done' : 'full'];
+          : [this.#outside(it), this.#asking.begun ? 'done' : 'full'];
     return frame(html`${this.#head(it)} ${content}`, fill);
   }
 
@@ -166,10 +140,10 @@ export class W4rClassroom extends LitElement {
         ? msg('Your class', {id: 'classroom.title.desk'})
         : room
           ? msg('Whom did you write for?', {id: 'classroom.title.room'})
-          : this.#teaching
+          : this.#asking.begun
             ? msg('Open a class', {id: 'classroom.open'})
             : msg('Write with your class', {id: 'classroom.title'});
-    if (this.#asking.progress.at === 'sent') return html``;
+    if (this.#asking.done) return html``;
     return html`<div class="stack">
       ${head(html`<span lang=${it.lang} dir=${it.dir}>${it.name}</span> ${ribbon(it)}`, title, this.headingLevel)}
     </div>`;
@@ -178,39 +152,39 @@ export class W4rClassroom extends LitElement {
   /** Before anybody is in a class. */
   #outside(it: CampaignFacts): TemplateResult {
     const {failure} = this.#room;
-    if (this.#asking.progress.at === 'sent')
-      return html`<div role="status">${asked(this.#writtenTo, this.headingLevel)}</div>`;
+    if (this.#asking.done) return html`<div role="status">${asked(this.#asking.writtenTo, this.headingLevel)}</div>`;
     if (it.phase === 'after')
       return notice(
         html`${msg('Letters are no longer being counted.', {id: 'report.closed'})} ${day(it.reportsUntil)}`,
       );
-    if (this.#teaching) return this.#opening(it);
+    if (this.#asking.begun) return this.#opening(it);
     return door({
       board: this.view === 'board',
       typed: this.#typed,
-      error: this.#mistakes.code,
+      error: this.#wrong,
       said: this.#said ?? (this.#key && failure ? refusal(failure) : undefined),
       asking: !!this.#code && this.#room.waiting,
       enter: this.#enter,
-      teach: () => this.#turn(true),
+      teach: () => this.#teach(true),
     });
   }
 
   #opening(it: CampaignFacts): TemplateResult {
-    return this.#terms.render({
+    const {terms, mistakes, sending, press, mended} = this.#asking;
+    return terms.render({
       waiting: () => html`<p role="status">${msg('One moment …', {id: 'classroom.moment'})}</p>`,
       failed: (failure) => notice(refusal(failure), {wrong: true}),
-      ready: (terms) =>
+      ready: (known) =>
         html`${opening({
-          terms,
-          mistakes: this.#mistakes,
-          sending: this.#asking.busy,
+          terms: known,
+          mistakes,
+          sending: sending.busy,
           privacy: safeUrl(it.privacyUrl, this.#campaign.client?.backend),
-          press: this.#open,
-          mended: this.#mended,
-          back: () => this.#turn(false),
+          press,
+          mended,
+          back: () => this.#teach(false),
         })}
-          <div role="status">${underway(this.#asking)}</div>`,
+          <div role="status">${underway(sending)}</div>`,
     });
   }
 
@@ -292,7 +266,7 @@ export class W4rClassroom extends LitElement {
     if (inside) {
       this.#said = words;
       this.#typed = '';
-    } else this.#mistakes = {code: words};
+    } else this.#wrong = words;
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focus('#code'));
   }
@@ -302,7 +276,7 @@ export class W4rClassroom extends LitElement {
     const typed = this.renderRoot.querySelector<HTMLInputElement>('#code')!.value.trim();
     this.#said = undefined;
     this.#key = undefined;
-    this.#mistakes = typed ? {} : {code: msg('Please type the code.', {id: 'classroom.code.missing'})};
+    this.#wrong = typed ? undefined : msg('Please type the code.', {id: 'classroom.code.missing'});
     this.#code = this.#typed = typed;
     if (!typed) this.#focus('#code');
     this.requestUpdate();
@@ -354,63 +328,9 @@ export class W4rClassroom extends LitElement {
     void this.updateComplete.then(() => this.#focus('#code'));
   };
 
-  #open = (event: Event) => {
-    event.preventDefault();
-    const terms = this.#terms.value;
-    const {client, source} = this.#campaign;
-    if (!terms || !client || this.#asking.busy) return;
-    const said = new FormData(this.renderRoot.querySelector('form')!);
-    const word = (name: string) => ((said.get(name) as string | null) ?? '').trim();
-    const name = word('name');
-    const opening: ClassOpening = {
-      email: word('email'),
-      country: word('country'),
-      pupils: numberIn(word('pupils')),
-      lang: language(),
-      consents: consentsGiven(terms.consents, said),
-      ...(name && {name}),
-      ...(source && {source}),
-      ...trail(),
-    };
-    this.#mistakes = mistakesIn({...opening, name: '-'}, terms.consents);
-    const pupils = pupilsWrong(opening.pupils, terms.mostPupils);
-    if (pupils) this.#mistakes.pupils = pupils;
-    if (this.#point()) return;
-    this.#writtenTo = opening.email;
-    void this.#asking.send(parcel(client, classes, terms.edition, opening), client).then((end) => {
-      if (end?.at === 'sent') void this.updateComplete.then(() => this.#focus('.title'));
-      if (end?.at !== 'refused') return;
-      const {problem} = end.failure;
-      this.#asking.reset();
-      this.#mistakes = mistakesOf(problem?.errors ?? [{pointer: '', code: ''}]);
-      this.#point();
-      if (problem?.code.startsWith('consent')) {
-        client.forget();
-        this.#terms.reload();
-      }
-    });
-  };
-
-  #mended = ({target}: Event) => {
-    const {name} = target as HTMLInputElement;
-    if (!this.#mistakes[name]) return;
-    delete this.#mistakes[name];
-    this.requestUpdate();
-  };
-
-  #point(): boolean {
-    this.requestUpdate();
-    const some = Object.keys(this.#mistakes).length > 0;
-    if (some) void this.updateComplete.then(() => this.#focus('[aria-invalid=true]'));
-    return some;
-  }
-
-  #turn(teaching: boolean) {
-    this.#teaching = teaching;
-    this.#mistakes = {};
-    this.#said = undefined;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus('.title'));
+  #teach(begun: boolean) {
+    this.#said = this.#wrong = undefined;
+    this.#asking.turn(begun);
   }
 
   #show(onBoard: boolean) {

@@ -313,6 +313,8 @@ for (const {name, skip, create} of databases) {
       assert.equal((await ids()).includes(event.title), false);
       const past = (await list('over=1')).events.find(({id}) => id === event.id)!;
       assert.deepEqual([past.state, past.letters], ['over', 250]);
+      const page = await (await backend.get(`/events/${event.id}`)).text();
+      assert.ok(page.includes(`<w4r-report event="${event.id}"`), 'told on its own page, too');
       assert.equal(await status(told(4_800)), 'in-review', 'together that is more than a gathering can well write');
       await backend.board.refreshed();
       const {events} = await list('over=1');

@@ -18,12 +18,13 @@ export function eventsPage(edition: Edition, lang: string, events: Gathering[], 
   return around(edition, lang, words.title, html`<h1>${words.title}</h1>${tag}`, way, true);
 }
 
-export function eventPage(edition: Edition, lang: string, event: Gathering, way: Way): string {
+/** Once it has begun, those who were there can tell how many letters it were. */
+export function eventPage(edition: Edition, lang: string, event: Gathering, counts: boolean, way: Way): string {
   const words = eventWords(lang);
   const {place, online, organiser, access, accessNote, state, title, text, dir, url, calendarUrl} = event;
   const address = place && [place.name, place.street, place.town, place.country.name].filter(Boolean);
   const own = {lang: event.lang, dir};
-  const says = (words: string, tag = html`<p lang="${own.lang}" dir="${own.dir}">${words}</p>`) => tag;
+  const telling = counts && (state === 'now' || state === 'over');
   const body = html`
     <h1 lang="${own.lang}" dir="${own.dir}">${title}</h1>
     ${state === 'cancelled' && html`<p class="lead error"><strong>${words.cancelled}</strong></p>`}
@@ -34,7 +35,7 @@ export function eventPage(edition: Edition, lang: string, event: Gathering, way:
     ${text
       .split(/\n+/)
       .filter(Boolean)
-      .map((paragraph) => says(paragraph))}
+      .map((paragraph) => html`<p lang="${own.lang}" dir="${own.dir}">${paragraph}</p>`)}
     ${
       (access.length > 0 || accessNote) &&
       html`<ul>${access.map((one) => html`<li>${words.access[one]}</li>`)}
@@ -42,8 +43,9 @@ export function eventPage(edition: Edition, lang: string, event: Gathering, way:
     }
     <p class="soft"><bdi>${words.by(organiser)}</bdi></p>
     ${(state === 'upcoming' || state === 'now') && html`<p><a href="${way.path(calendarUrl)}">${words.calendar}</a></p>`}
+    ${telling && html`<w4r-report event="${event.id}" edition="${edition.id}" lang="${lang}"${attribute('source', way.source)}></w4r-report>`}
     <p><a href="${way.to(`/events?edition=${edition.id}&lang=${lang}`)}">${words.all}</a></p>`;
-  return around(edition, lang, title, body, way, false, url);
+  return around(edition, lang, title, body, way, telling, url);
 }
 
 /** Each with a button, as long as there is something to cancel. */

@@ -32,7 +32,8 @@ export async function eventPageRoutes(app: FastifyInstance, context: Context) {
     const content = at.edition.events.find(({id}) => id === request.params.event);
     if (!content) return send(reply.code(404), missingPage(languageOf(at)));
     const event = eventView(at, content, board.letters);
-    return send(reply, eventPage(at.edition, languageOf(at), event, wayOf(request.query)));
+    const counts = at.now >= at.edition.opensAt && at.now < at.edition.reportsUntil;
+    return send(reply, eventPage(at.edition, languageOf(at), event, counts, wayOf(request.query)));
   });
 
   const own = async ({at, frame, link}: Opened, done: boolean) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {type Campaign, type Case, type Counts} from '../../src/contract/index.js';
 import {readFolder} from '../src/campaign/folder.js';
@@ -19,6 +19,29 @@ const quote = {text: 'I am free.', by: 'Mara'};
 const letter = 'cases/well-keeper/letters/ja.json';
 const ends = {salutation: 'Sire,', closing: 'Yours,'};
 const four = ['well-keeper', 'bridge-song', 'quiet-harbour', 'glass-road'];
+
+const hills = {id: 'hills', country: 'CH', languages: ['fr'], timeZone: 'Europe/Zurich'};
+const late = {opens: '2026-12-10T00:00', closes: '2026-12-09T23:59', reportsUntil: '+40d'};
+const own = {id: 'hill-signing', version: 1, ask: 'statement', required: true};
+/** A section, and what is wrong with it. */
+const one = (changes: object, sentence: RegExp): [string, Edit, RegExp] => [
+  `a section with ${JSON.stringify(changes)}`,
+  [campaign, 'sections', [{...hills, ...changes}]],
+  sentence,
+];
+const sections = [
+  one({}, /sections\.0\.languages: names fr, but words\/hills\/fr\.json is missing/),
+  one({timeZone: 'GMT+1'}, /sections\.0\.timeZone: must be a time zone by its name/),
+  one({timeZone: 'Mars/Olympus'}, /sections\.0\.timeZone: must be a time zone by its name/),
+  one({languages: ['fr', 'fr']}, /sections\.0\.languages: names fr more than once/),
+  one({languages: ['rm']}, /sections\.0\.consents: is missing: the campaign's own are not there in rm/),
+  one({cases: ['ghost']}, /sections\.0\.cases: names ghost, which is not among cases/),
+  one({cases: ['well-keeper', 'well-keeper']}, /sections\.0\.cases: names well-keeper more than once/),
+  one({calendar: late}, /sections\.0\.calendar\.closes: must be later than sections\.0\.calendar\.opens/),
+  one({consents: [{...own, id: 'signing'}]}, /sections\.0\.consents: names signing, which the campaign has/),
+  one({consents: [{...own, required: false}]}, /sections\.0\.consents\.0\.required: must be true/),
+  one({capital: 'Bern'}, /sections\.0\.capital: is not a field/),
+];
 
 /** And the sentence that a campaigner must find. */
 const table: [mistake: string, edit: Edit, sentence: RegExp][] = [
@@ -59,6 +82,7 @@ const table: [mistake: string, edit: Edit, sentence: RegExp][] = [
     ['words/en.json', 'explanations', {x: 'X is …'}],
     /explanations\.x: is not among categor/,
   ],
+  ...sections,
   ['a current edition that is neither', [campaign, 'current', 'no'], /^campaign\.json: current: must be boolean/],
   ['a withdrawal without a farewell', ['cases/glass-road/en.json', 'tombstone'], /tombstone: is missing/],
   ['a portrait that is not there', [facts, 'picture.file', 'photo.svg'], /picture\.file: names photo\.svg/],
@@ -136,6 +160,17 @@ describe('checking a campaign', () => {
       );
     });
   }
+
+  it('names words of a section that nobody has, or in a language that it does not speak', () => {
+    mkdirSync(`${folder}/words/hills`);
+    writeFileSync(`${folder}/words/hills/fr.json`, JSON.stringify({name: 'Lampes des collines', consents: {x: 'X'}}));
+    const lines = () => readFolder(folder).mistakes.list.join('\n');
+    assert.match(lines(), /^words\/hills: there is no section hills in campaign\.json\.$/m);
+    change(campaign, 'sections', [{...hills, languages: ['en'], consents: [own]}]);
+    assert.match(lines(), /^words\/hills\/fr\.json: fr is not among sections\.0\.languages/m);
+    assert.match(lines(), /^words\/hills\/fr\.json: consents\.hill-signing: is missing\.$/m);
+    assert.match(lines(), /^words\/hills\/fr\.json: consents\.x: is not among sections\.0\.consents/m);
+  });
 
   for (const [what, inside, sentence] of dangerous) {
     it(`refuses a portrait with ${what}`, () => {

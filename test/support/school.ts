@@ -62,7 +62,7 @@ export async function openSchool() {
       }
       return undefined;
     };
-    return (await until(find, `No mail comes to ${to}.`));
+    return await until(find, `No mail comes to ${to}.`);
   };
 
   return {

@@ -69,7 +69,11 @@ export function confirmedPage(
     const {content, name} = asked;
     return content ? html`<p>${words.signed(name)} <a href="${letterUrl(asked)}">${words.write(name)}</a></p>` : [];
   });
-  return page(frame, words.title, html`${classes.map((one) => openedClass(one, frame.lang))}${signed}${joined && files}`);
+  return page(
+    frame,
+    words.title,
+    html`${classes.map((one) => openedClass(one, frame.lang))}${signed}${joined && files}`,
+  );
 }
 
 /** A page with one button, and nothing to fill in. */

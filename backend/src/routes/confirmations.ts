@@ -35,14 +35,14 @@ function confirmations(app: FastifyInstance, context: Context) {
     return {waiting: asked.filter((one) => !isDone(one)), done: asked.filter(isDone)};
   };
   const classesOf = async ({publicUrl, edition, lang, now}: Opened['at'], done: Asked[]) => {
-    const rooms = await Promise.all(
-      done.map(({request: {purpose, subject_id}}) =>
-        purpose === 'class' && subject_id ? readRoom(store.db, subject_id) : undefined,
-      ),
+    const ids = done.flatMap(({request: {purpose, subject_id}}) =>
+      purpose === 'class' && subject_id ? [subject_id] : [],
     );
+    const rooms = await Promise.all(ids.map((id) => readRoom(store.db, id)));
     return rooms
-      .filter((room) => room !== undefined && room.ends_at > now)
-      .map((room) => openClassOf(room!, {envelopes, pepper, publicUrl, edition, lang}));
+      .filter((room) => room !== undefined)
+      .filter(({ends_at}) => ends_at > now)
+      .map((room) => openClassOf(room, {envelopes, pepper, publicUrl, edition, lang}));
   };
   const thank = async ({at, frame}: Opened, done: Asked[]) => {
     if (done.length === 0) return undefined;

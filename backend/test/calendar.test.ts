@@ -59,14 +59,10 @@ describe('a gathering for a calendar', () => {
       assert.equal(lines.pop(), '', 'the last line ends, too');
       for (const line of lines) {
         assert.ok(Buffer.byteLength(line) <= 75, `${Buffer.byteLength(line)} octets: ${line}`);
-         
         assert.doesNotMatch(line, /[\u0000-\u001f\u007f]/, 'nothing that controls');
         assert.equal(Buffer.from(line).toString(), line, 'every letter is whole');
       }
-      const plain = words
-        .replace(/\r\n?/g, '\n')
-         
-        .replace(/[\u0000-\u0009\u000b-\u001f]/g, ' ');
+      const plain = words.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f]/g, ' ');
       const event = read(text);
       assert.equal(event.summary, plain);
       assert.ok(event.description.startsWith(plain.trimEnd()));

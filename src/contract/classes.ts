@@ -143,5 +143,4 @@ export type ClassReport = v.InferOutput<typeof ClassReport>;
 export type ClassReported = v.InferOutput<typeof ClassReported>;
 export type MyClass = v.InferOutput<typeof MyClass>;
 export type ClassCorrection = v.InferOutput<typeof ClassCorrection>;
-export type ClassStep = v.InferOutput<typeof ClassStep>;
 export type ClassChanged = v.InferOutput<typeof ClassChanged>;

@@ -146,7 +146,7 @@ export class Live {
     for (const key of keys) if (!this.#known.has(key)) this.#tell(key, failure);
   }
 
-  #take({counts, few = [], asOf}: Omit<Counts, 'few'> & Partial<Counts>) {
+  #take({counts, few, asOf}: Counts) {
     for (const count of [...counts, ...few] as Known['count'][]) this.see(count, asOf);
   }
 

@@ -150,7 +150,10 @@ for (const {name, skip, create} of databases) {
     it('answers a preflight without a database, and sets no cookie anywhere', async () => {
       const response = await backend.get('/v1/cases/well-keeper/signatures', {method: 'OPTIONS'});
       assert.equal(response.status, 204);
-      assert.equal(response.headers.get('access-control-allow-headers'), 'content-type, idempotency-key');
+      assert.equal(
+        response.headers.get('access-control-allow-headers'),
+        'content-type, idempotency-key, authorization',
+      );
       assert.equal(response.headers.get('access-control-max-age'), '86400');
       assert.equal(response.headers.get('access-control-allow-origin'), '*');
       for (const path of ['/', '/v1/campaign', '/cases/well-keeper', '/w4r.js']) {

@@ -36,15 +36,6 @@ export function lasting({days, hours, minutes}: Left): string {
 export const lastMoment = (end: number, zone?: string) =>
   dayIn(end, zone) > dayIn(end - 1, zone) ? end - MINUTE : end;
 
-/** Whether this browser knows the time zone: names are added to the list every other year. */
-export function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: name}) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** 10 December */
 export const date = (at: number, zone?: string) => written(at, {timeZone: zone, day: 'numeric', month: 'long'});
 

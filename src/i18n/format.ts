@@ -6,16 +6,18 @@ export const number = (n: number) => new Intl.NumberFormat(language()).format(n)
 /** 12:04 on the reader's own clock. */
 export const hour = (at: number) => new Intl.DateTimeFormat(language(), {timeStyle: 'short'}).format(at);
 
-/** 10 December 2026, by the reader's midnights or by those of a time zone. */
-export function day(at: number, timeZone?: string): string {
-  const written = (timeZone?: string) => new Intl.DateTimeFormat(language(), {dateStyle: 'long', timeZone}).format(at);
+/** A time zone, unless this browser does not know it (yet). */
+export function knownZone(timeZone: string | undefined): string | undefined {
   try {
-    return written(timeZone);
+    return new Intl.DateTimeFormat('en', {timeZone}) && timeZone;
   } catch {
-    // A zone that this browser does not know yet.
-    return written();
+    return undefined;
   }
 }
+
+/** 10 December 2026, by the reader's midnights or by those of a time zone. */
+export const day = (at: number, timeZone?: string) =>
+  new Intl.DateTimeFormat(language(), {dateStyle: 'long', timeZone: knownZone(timeZone)}).format(at);
 
 /** What ends at midnight ends on the day before: nobody calls the end of 10 December the 11th. */
 export const lastDay = (end: number, timeZone?: string) => day(end - 1, timeZone);

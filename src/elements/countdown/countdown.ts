@@ -8,8 +8,8 @@ import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {Clock, timeOf} from '../../controllers/clock.js';
 import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
-import {date, isZone, lasting, lastMoment, leftUntil, moment} from '../../i18n/calendar.js';
-import {day} from '../../i18n/format.js';
+import {date, lasting, lastMoment, leftUntil, moment} from '../../i18n/calendar.js';
+import {day, knownZone} from '../../i18n/format.js';
 import {ribbon} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {leads, nearby} from '../../parts/nearby.js';
@@ -180,7 +180,7 @@ function said({closed, over}: Aim, campaign: CampaignFacts, to: Moment): Templat
 }
 
 /** Its own, so that there is one last day for all; the reader's where a browser does not know that one. */
-const zoneOf = ({timeZone}: CampaignFacts) => (isZone(timeZone) ? timeZone : undefined);
+const zoneOf = ({timeZone}: CampaignFacts) => knownZone(timeZone);
 
 const both = (title: string, text: string | typeof nothing) =>
   html`<p class="title" part="title">${title}</p>

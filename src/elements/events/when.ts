@@ -1,15 +1,16 @@
 import {msg, str} from '@lit/localize';
 import type {Gathering} from '../../contract/index.js';
+import {knownZone} from '../../i18n/format.js';
 import {language} from '../../i18n/language.js';
 
-const written = (at: number, how: Intl.DateTimeFormatOptions, zone?: string) =>
-  new Intl.DateTimeFormat(language(), {...how, timeZone: zone}).format(at);
+const written = (at: number, how: Intl.DateTimeFormatOptions, zone: string) =>
+  new Intl.DateTimeFormat(language(), {...how, timeZone: knownZone(zone) ?? 'UTC'}).format(at);
 
 const DAY = {weekday: 'long', day: 'numeric', month: 'long'} as const;
 const HOUR = {hour: 'numeric', minute: '2-digit'} as const;
 
-const dayOf = (at: number, zone?: string) => written(at, DAY, zone);
-const hourOf = (at: number, zone?: string) => written(at, HOUR, zone);
+const dayOf = (at: number, zone: string) => written(at, DAY, zone);
+const hourOf = (at: number, zone: string) => written(at, HOUR, zone);
 
 type Times = Pick<Gathering, 'startsAt' | 'endsAt' | 'timeZone'>;
 
@@ -25,6 +26,7 @@ export function hours({startsAt, endsAt, timeZone}: Times, zone = timeZone): str
 
 /** Whose clock that is: the town's, or that of the zone where there is no town. */
 export function clock({timeZone, place, startsAt}: Gathering): string {
+  if (!knownZone(timeZone)) return 'UTC';
   if (place) return msg(str`${place.town} time`, {id: 'events.clock'});
   const parts = new Intl.DateTimeFormat(language(), {timeZone, timeZoneName: 'longGeneric'}).formatToParts(startsAt);
   return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;

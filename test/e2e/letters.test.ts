@@ -113,7 +113,7 @@ eachBrowser('somebody who writes', (the) => {
     const elsewhere = await the.page();
     const watcher = await visit(elsewhere, library);
     await watcher.readsTo('w4r-counter');
-    await watcher.see('Goal 5,000,000', 'w4r-counter');
+    await watcher.see('Goal 1,000,000', 'w4r-counter');
     const before = (await campaign.count('campaign')).count;
     const through = (await campaign.count('source:open-letters')).count;
 

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import './support/define.js';
 import {backend} from './support/backend.js';
+import {until} from './support/person.js';
 
 interface Args {
   /** The languages of the reader's browser. */
@@ -37,8 +38,9 @@ const story = (name: string, args: Partial<Args> = {}, more: StoryObj<Args> = {}
   parameters: {backend: name, ...more.parameters},
 });
 const unfolded: StoryObj<Args> = {
-  play: ({canvasElement}) => {
-    canvasElement.querySelector('w4r-sections')!.shadowRoot!.querySelector('details')!.open = true;
+  play: async ({canvasElement}) => {
+    const sections = canvasElement.querySelector('w4r-sections')!;
+    (await until(sections, () => sections.renderRoot.querySelector('details'))).open = true;
   },
 };
 

@@ -100,7 +100,7 @@ describe('<w4r-case>', () => {
   it('follows the live count', async () => {
     const somebody = await open();
     await until(() => backend.streams.length, 'the stream');
-    const news = {edition: '2026', asOf: 1, counts: [{...aCase.count, count: 248_777, version: 50}]};
+    const news = {edition: '2026', asOf: 1, counts: [{...aCase.count, count: 248_777, version: 50}], few: []};
     backend.streams[0]!.say('counts', news);
     await somebody.sees('248,777 letters and signatures');
   });

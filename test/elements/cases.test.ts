@@ -87,7 +87,7 @@ describe('<w4r-cases>', () => {
     await somebody.sees('100 letters');
     const stream = await until(() => backend.streams[0], 'a stream');
     const news = {...teodric.count, count: 5_000, version: 99};
-    stream.say('counts', {edition: '2026', asOf: aCase.asOf, counts: [news]});
+    stream.say('counts', {edition: '2026', asOf: aCase.asOf, counts: [news], few: []});
     await somebody.sees('5,000 letters');
     expect(heard).to.deep.equal(['case:flag-song 5000']);
     expect(who(somebody)).to.deep.equal(['Teodric', 'Dariyush', 'Ilvane']);

@@ -43,7 +43,7 @@ for (const tag of ['w4r-case', 'w4r-counter', 'w4r-petition'] as const) {
     });
 
     it('keeps them when nobody knows what should stand there', async () => {
-      backend.counts = () => json({edition: '2026', asOf: 1, counts: []});
+      backend.counts = () => json({edition: '2026', asOf: 1, counts: [], few: []});
       backend.case = () => refusal(404);
       const somebody = open();
       await somebody.sees('What should stand here was not found.');

@@ -101,5 +101,12 @@ for (const {name, skip, create} of databases) {
       assert.equal((await other.get('/v1/cases/well-keeper')).status, 410);
       assert.equal((await other.sign()).status, 410);
     });
+
+    it('tells so as well whoever looks again only later', async () => {
+      const live = await listen(other, 'keys=campaign,case:well-keeper');
+      const {data} = await live.next(({event}) => event === 'withdrawn');
+      live.stop();
+      assert.deepEqual(v.parse(LiveWithdrawn, data), {case: 'well-keeper', edition: '2026'});
+    });
   });
 }

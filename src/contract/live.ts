@@ -6,7 +6,10 @@ import {slug} from './shapes.js';
 /** `event: counts`: the keys that changed; the first message has all of them. */
 export const LiveCounts = Counts;
 
-/** `event: withdrawn`: this case must disappear from every open page now. */
+/**
+ * `event: withdrawn`: this case must disappear from every open page now. Whoever connects later and asks for it hears of
+ * it, too.
+ */
 export const LiveWithdrawn = v.object({case: slug, edition: slug});
 
 export type LiveWithdrawn = v.InferOutput<typeof LiveWithdrawn>;

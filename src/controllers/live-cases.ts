@@ -1,38 +1,42 @@
 import type {ReactiveController} from 'lit';
+import type {Failure} from '../client/failure.js';
 import type {Campaign, Host} from './campaign.js';
-import {liveOf} from './live.js';
+import {liveOf, type Known} from './live.js';
 
 /** Several cases in the page's one stream, so that none of them is shown for long once it was taken back. */
 export class LiveCases implements ReactiveController {
   #host: Host;
   #campaign: Campaign;
   #ids: () => string[];
-  #withdrawn: () => void;
+  #hear: (caseId: string, news: Known | Failure | 'withdrawn') => void;
   #watched = '';
   #stops: (() => void)[] = [];
 
-  /** @param withdrawn what to do when one of them is taken back */
-  constructor(host: Host, campaign: Campaign, ids: () => string[], withdrawn: () => void) {
+  /** @param hear what to do with news of one of them */
+  constructor(
+    host: Host,
+    campaign: Campaign,
+    ids: () => string[],
+    hear: (caseId: string, news: Known | Failure | 'withdrawn') => void,
+  ) {
     this.#host = host;
     this.#campaign = campaign;
     this.#ids = ids;
-    this.#withdrawn = withdrawn;
+    this.#hear = hear;
     host.addController(this);
   }
 
   hostUpdate() {
     const {client, edition} = this.#campaign;
-    const ids = client ? this.#ids() : [];
-    const watched = [client?.backend, edition, ...ids].join();
+    // One wrong key would spoil the request for all others.
+    const ids = this.#ids().filter((id) => /^[a-z0-9-]+$/.test(id));
+    const watched = client && this.#host.isConnected ? [client.backend, edition, ...[...ids].sort()].join() : '';
     if (watched === this.#watched) return;
     this.hostDisconnected();
     this.#watched = watched;
-    if (client)
-      this.#stops = ids.map((id) =>
-        liveOf(client, edition).watch(`case:${id}`, (news) => {
-          if (news === 'withdrawn') this.#withdrawn();
-        }),
-      );
+    if (!client || !watched) return;
+    const live = liveOf(client, edition);
+    this.#stops = ids.map((id) => live.watch(`case:${id}`, (news) => this.#hear(id, news)));
   }
 
   hostConnected() {

@@ -1,27 +1,21 @@
-import type {ReactiveController} from 'lit';
 import {Failure} from '../client/failure.js';
 import {W4rCountEvent} from '../events/count.js';
 import type {Campaign, Host} from './campaign.js';
-import {liveOf, type Known} from './live.js';
+import {LiveCases} from './live-cases.js';
+import type {Known} from './live.js';
 
-/** The counts of several cases at once, in the page's one stream, for as long as their element is on the page. */
-export class LiveCounts implements ReactiveController {
+/** The counts of several cases at once, for as long as their element is on the page. */
+export class LiveCounts extends LiveCases {
   #host: Host;
-  #campaign: Campaign;
-  #cases: () => string[];
   #withdrawn: () => void;
   #known = new Map<string, Known>();
   #gone = new Set<string>();
-  #watched = '';
-  #stops: (() => void)[] = [];
 
   /** @param withdrawn what to do when one of the cases is taken back */
   constructor(host: Host, campaign: Campaign, cases: () => string[], withdrawn: () => void) {
+    super(host, campaign, cases, (caseId, news) => this.#take(caseId, news));
     this.#host = host;
-    this.#campaign = campaign;
-    this.#cases = cases;
     this.#withdrawn = withdrawn;
-    host.addController(this);
   }
 
   of(caseId: string) {
@@ -33,31 +27,13 @@ export class LiveCounts implements ReactiveController {
     return this.#gone.has(caseId);
   }
 
-  hostUpdate() {
-    const {client, edition} = this.#campaign;
-    // One wrong key would spoil the request for all others.
-    const cases = this.#cases().filter((id) => /^[a-z0-9-]+$/.test(id));
-    const watched = client && this.#host.isConnected ? [client.backend, edition, ...[...cases].sort()].join() : '';
-    if (watched === this.#watched) return;
-    this.hostDisconnected();
-    this.#watched = watched;
-    if (!client || !watched) return;
-    const live = liveOf(client, edition);
-    this.#stops = cases.map((id) => live.watch(`case:${id}`, (news) => this.#hear(id, news)));
-  }
-
-  hostConnected() {
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected() {
-    for (const stop of this.#stops.splice(0)) stop();
+  override hostDisconnected() {
+    super.hostDisconnected();
     this.#known.clear();
     this.#gone.clear();
-    this.#watched = '';
   }
 
-  #hear(caseId: string, news: Known | Failure | 'withdrawn') {
+  #take(caseId: string, news: Known | Failure | 'withdrawn') {
     if (news === 'withdrawn') {
       this.#gone.add(caseId);
       this.#host.requestUpdate();

@@ -108,10 +108,7 @@ export class Live {
     if (type === 'beat') return;
     const news: unknown = parse(data);
     if (fits(countsShape, news)) this.#take(news as Counts);
-    if (fits(withdrawnShape, news)) {
-      this.#client.forget();
-      this.#tell(`case:${(news as LiveWithdrawn).case}`, 'withdrawn');
-    }
+    if (fits(withdrawnShape, news)) this.#lose(`case:${(news as LiveWithdrawn).case}`);
   };
 
   /** EventSource reconnects by itself after a lost connection, but not after a refusal or a silence. */
@@ -125,29 +122,38 @@ export class Live {
     this.#later(this.#start, this.#pause);
   };
 
+  /** Not ever more slowly while it is answered: nobody else says here that a case was taken back. */
   async #poll() {
-    await this.#ask([...this.#listeners.keys()]);
+    this.#pause = (await this.#ask([...this.#listeners.keys()])) ? FIRST_POLL : Math.min(LAST_POLL, this.#pause * 2);
     this.#later(this.#start, this.#pause * (0.75 + Math.random() / 2));
-    this.#pause = Math.min(LAST_POLL, this.#pause * 2);
   }
 
-  async #ask(keys: CountKey[]) {
+  /** Whether there was an answer. */
+  async #ask(keys: CountKey[]): Promise<boolean> {
     try {
-      const answer = await countsOf(this.#client, keys, this.#edition);
-      this.#take(answer);
-      this.#missing(keys, new Failure('unknown'));
+      const told = this.#take(await countsOf(this.#client, keys, this.#edition));
+      for (const key of keys.filter((key) => !told.includes(key)))
+        if (this.#known.has(key)) this.#lose(key);
+        else this.#tell(key, new Failure('unknown'));
+      return true;
     } catch (failure) {
       // Old numbers stay, with the time they were true; the next round asks again.
-      this.#missing(keys, failure as Failure);
+      for (const key of keys) if (!this.#known.has(key)) this.#tell(key, failure as Failure);
+      return false;
     }
   }
 
-  #missing(keys: CountKey[], failure: Failure) {
-    for (const key of keys) if (!this.#known.has(key)) this.#tell(key, failure);
+  /** It was counted, and is no more. */
+  #lose(key: CountKey) {
+    this.#known.delete(key);
+    this.#client.forget();
+    this.#tell(key, 'withdrawn');
   }
 
   #take({counts, few, asOf}: Counts) {
-    for (const count of [...counts, ...few] as Known['count'][]) this.see(count, asOf);
+    const all = [...counts, ...few] as Known['count'][];
+    for (const count of all) this.see(count, asOf);
+    return all.map(({key}) => key);
   }
 
   /** Elements come and go in groups. A timer of its own: a message of the old stream must not put it off. */

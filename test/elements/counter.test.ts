@@ -199,6 +199,16 @@ describe('<w4r-counter>', () => {
     await open({of: 'country:QQ', edition: '2025'}).sees('What should stand here was not found.');
   });
 
+  it('shows no number of a case that was taken back, nor the way to it', async () => {
+    const somebody = open({of: 'case:river-teacher'});
+    somebody.element.innerHTML = '<a href="/river-teacher">See how many</a>';
+    await somebody.sees('248,000 letters and signatures');
+    backend.streams.at(-1)!.say('withdrawn', {case: 'river-teacher', edition: '2026'});
+    await somebody.sees('This is no longer shown.');
+    expect(somebody.words()).to.not.include('248,000');
+    expect(somebody.root().querySelector('slot')).to.equal(null);
+  });
+
   it('explains to the developer of the page what cannot be counted', async () => {
     const {warn} = console;
     const said: unknown[] = [];

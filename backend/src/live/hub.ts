@@ -1,7 +1,8 @@
 /** Who listens to which counts. One message is written once and sent to everybody who wants the same keys. */
 import {type ServerResponse} from 'node:http';
-import {type Counts} from '../../../src/contract/index.js';
+import {type Counts, type LiveWithdrawn} from '../../../src/contract/index.js';
 import {type Edition} from '../content/catalogue.js';
+import {isKnown} from '../content/moments.js';
 import {type Board, type Change} from './board.js';
 import {countsOf} from './snapshot.js';
 
@@ -51,6 +52,12 @@ export class Hub {
     // Spread over ten seconds, so that a restart is not followed by everybody at once.
     response.write(`retry: ${Math.round(2500 + Math.random() * 5000)}\n`);
     response.write(this.#message(edition, keys));
+    // A page that was hidden, or cut off, has not heard what was taken back meanwhile.
+    for (const content of edition.cases.values()) {
+      const isGone = content.withdrawnAt !== null && isKnown(content, this.#clock.now());
+      if (isGone && keys.includes(`case:${content.id}`))
+        response.write(takenBack({edition: edition.id, case: content.id}));
+    }
     response.on('close', () => {
       this.#size--;
       group.listeners.delete(response);
@@ -71,7 +78,7 @@ export class Hub {
       const news = keys.filter((key) => changed.has(`${id} ${key}`));
       if (news.length > 0) this.#send(listeners, this.#message(edition, news));
       for (const taken of withdrawn) {
-        if (taken.edition === id) this.#send(listeners, `event: withdrawn\ndata: ${JSON.stringify(taken)}\n\n`);
+        if (taken.edition === id) this.#send(listeners, takenBack(taken));
       }
     }
   }
@@ -95,3 +102,5 @@ export class Hub {
     }
   }
 }
+
+const takenBack = (it: LiveWithdrawn) => `event: withdrawn\ndata: ${JSON.stringify(it)}\n\n`;

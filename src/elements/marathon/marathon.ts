@@ -125,7 +125,7 @@ export class W4rMarathon extends LitElement {
     super();
     const all = () => this.#known.value?.cases.cases.map(({id}) => id) ?? [];
     // In the one stream that the page has: what was taken back meanwhile must not come up.
-    new LiveCases(this, this.#campaign, all, this.#known.reload);
+    new LiveCases(this, this.#campaign, all, (_, news) => news === 'withdrawn' && this.#known.reload());
     this.addController({hostDisconnected: () => this.#leave()});
   }
 

@@ -22,7 +22,7 @@ export const correct = command({
   takes: ['[report]', '[n]'],
   says: 'Corrects the number of a report, or the ledger itself, with a reason.',
   about:
-    'With a report and a number: that is how many it were; a report that waits is counted with it. With --case, --kind and ' +
+    'With a report and a number: that is how many there were; a report that waits is counted with it. With --case, --kind and ' +
     '--by: adds to the ledger, or takes away, where no report stands behind it. Nothing is overwritten: a correction is an ' +
     'entry of its own.',
   options: {

@@ -6,6 +6,8 @@ import {accept} from './accept.js';
 import {audit} from './audit.js';
 import {cancelEvent} from './cancel-event.js';
 import {check} from './check.js';
+import {classes} from './classes.js';
+import {closeClass} from './close-class.js';
 import {type Command} from './command.js';
 import {correct} from './correct.js';
 import {deliverMessages} from './deliver-messages.js';
@@ -41,6 +43,8 @@ export const commands: Record<string, Command> = {
   'accept-event': acceptEvent,
   'reject-event': rejectEvent,
   'cancel-event': cancelEvent,
+  classes,
+  'close-class': closeClass,
   messages,
   'accept-message': acceptMessage,
   'reject-message': rejectMessage,

@@ -3,6 +3,7 @@ import {listReports} from '../store/moderating.js';
 import {type Tables} from '../store/tables.js';
 import {command, edition} from './command.js';
 import {withStore} from './environment.js';
+import {inColumns} from './table.js';
 
 export const reports = command({
   name: 'reports',
@@ -33,12 +34,5 @@ function table(rows: Tables['reports'][]): string[] {
     const when = new Date(created_at).toISOString().slice(0, 16).replace('T', ' ');
     return [id.slice(0, 12), case_id, kind, String(n), reporter, country ?? '-', source ?? '-', when, state];
   });
-  const all = [['id', 'case', 'kind', 'n', 'who', 'from', 'source', 'when (UTC)', 'state'], ...lines];
-  const widths = all[0]!.map((_, column) => Math.max(...all.map((line) => line[column]!.length)));
-  return all.map((line) =>
-    line
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
+  return inColumns([['id', 'case', 'kind', 'n', 'who', 'from', 'source', 'when (UTC)', 'state'], ...lines]);
 }

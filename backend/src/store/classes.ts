@@ -144,12 +144,17 @@ export async function openClass(work: Work, {room, code, reportsUntil, consents}
 }
 
 /** What was handed in stays counted: it leads to nobody. */
-export async function deleteClasses(work: Work, whose: {address_key: string} | {endedBy: number}): Promise<number> {
+export async function deleteClasses(
+  work: Work,
+  whose: {id: string} | {address_key: string} | {endedBy: number},
+): Promise<number> {
   const query = work.selectFrom('classes').select('id');
   const found = await (
-    'address_key' in whose
-      ? query.where('address_key', '=', whose.address_key)
-      : query.where('ends_at', '<', whose.endedBy)
+    'id' in whose
+      ? query.where('id', '=', whose.id)
+      : 'address_key' in whose
+        ? query.where('address_key', '=', whose.address_key)
+        : query.where('ends_at', '<', whose.endedBy)
   ).execute();
   const ids = found.map(({id}) => id);
   if (ids.length === 0) return 0;

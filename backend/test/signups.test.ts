@@ -218,7 +218,7 @@ for (const {name, skip, create} of databases) {
       await refused({body: {shoeSize: 43}}, 422, 'body.invalid');
     });
 
-    it('asks once how many letters it were, after seven days, and takes the answer', async () => {
+    it('asks once how many letters were written, after seven days, and takes the answer', async () => {
       const email = person();
       await joined({email, ticked: ['reminder']});
       await press((await office.received(email)).link('confirm'));

@@ -45,7 +45,7 @@ export const Gathering = v.object({
   accessNote: text(200),
   /** The section through which it was announced. */
   section: v.nullable(slug),
-  /** How many letters and cards it were, as far as they were told and accepted; null before that. */
+  /** How many letters and cards were written, as far as they were told and accepted; null before that. */
   letters: v.nullable(amount),
   /** A page of its own. */
   url: link,

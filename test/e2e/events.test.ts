@@ -122,7 +122,7 @@ eachBrowser('a gathering', (the) => {
     assert.ok(text.includes(`DTSTART:${stamp(startsAt)}\r\nDTEND:${stamp(startsAt + 3 * hour)}\r\n`), text);
   });
 
-  it('is under way by itself, then over; how many letters it were is told there and stands there', async () => {
+  it('is under way by itself, then over; how many letters were written is told there and stands there', async () => {
     campaign.later(startsAt - (await events()).now + hour);
     const guest = await open('country="JP"');
     await guest.see('Now, until 3:00 PM', 'w4r-events');

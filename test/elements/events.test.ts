@@ -227,7 +227,7 @@ describe('<w4r-events>', () => {
     expect(places[0]!.x).to.be.above(places[1]!.x);
   });
 
-  it('tells of those that are over how many letters it were, and asks where nobody has told', async () => {
+  it('tells of those that are over how many letters were written, and asks where nobody has told', async () => {
     backend.events = ({url}) => json(url.searchParams.get('over') ? pastGatherings : gatherings);
     const somebody = open({source: 'riverbank-blog'});
     await somebody.find('link', 'Letters by candlelight');

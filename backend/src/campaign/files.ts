@@ -54,7 +54,7 @@ const Consents = v.array(
     required: v.boolean(),
     /** Which form shows it; the petition's by default. */
     for: v.optional(ConsentForm),
-    /** What the backend itself acts on: mailing the kit, and asking once how many letters it were. */
+    /** What the backend itself acts on: mailing the kit, and asking once how many letters were written. */
     channel: v.optional(v.picklist(['kit', 'reminder'])),
   }),
 );

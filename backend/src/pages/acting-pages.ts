@@ -1,4 +1,4 @@
-/** The pages that hold one element each: joining, and telling how many letters it were. */
+/** The pages that hold one element each: joining, and telling how many letters were written. */
 import {type KitFile} from '../../../src/contract/index.js';
 import {type Edition} from '../content/catalogue.js';
 import {bestLanguage, directionOf} from '../content/languages.js';

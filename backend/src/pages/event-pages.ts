@@ -18,7 +18,7 @@ export function eventsPage(edition: Edition, lang: string, events: Gathering[], 
   return around(edition, lang, words.title, html`<h1>${words.title}</h1>${tag}`, way, true);
 }
 
-/** Once it has begun, those who were there can tell how many letters it were. */
+/** Once it has begun, those who were there can tell how many letters were written. */
 export function eventPage(edition: Edition, lang: string, event: Gathering, counts: boolean, way: Way): string {
   const words = eventWords(lang);
   const {place, online, organiser, access, accessNote, state, title, text, dir, url, calendarUrl} = event;

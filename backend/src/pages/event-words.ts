@@ -30,7 +30,7 @@ const words = {
       subject: (title: string) => `Your gathering is announced: ${title}`,
       says: (campaign: string) => `Thank you. What you announced is on the pages of ${campaign} now:`,
       page: 'Its page, to pass on',
-      after: 'When it is over, tell us there how many letters it were.',
+      after: 'When it is over, tell us there how many letters were written.',
       cancel: 'If it does not take place, cancel it here:',
       open: 'Cancel it',
       correct: 'To change something, cancel it and announce it once more.',

@@ -22,7 +22,7 @@ const words = {
     letters: 'Letters',
     cards: 'Cards',
     together: 'All together',
-    tell: 'Back online, tell the campaign how many it were:',
+    tell: 'Back online, tell the campaign how many you wrote:',
     demand: 'What we ask for',
     envelope: 'On the envelope',
     points: 'What your letter can say',

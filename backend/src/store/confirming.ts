@@ -14,7 +14,7 @@ import {type Store, type Work} from './store.js';
 /** What a sign-up sets going, as the campaign has it. */
 export interface Following {
   kit: boolean;
-  /** When to ask how many letters it were, or null. */
+  /** When to ask how many letters were written, or null. */
   remindAt: number | null;
 }
 

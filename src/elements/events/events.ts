@@ -39,11 +39,11 @@ interface Known {
 
 /**
  * Gatherings at which people write: find one by country, town and day, put it into a calendar, announce one, and tell
- * afterwards how many letters it were.
+ * afterwards how many letters were written.
  *
  * @slot - What stands there until the list arrives, or if it cannot: a link to the campaign's page of gatherings.
  * @fires {W4rAnnouncedEvent} w4r-announced - The backend has taken an announcement; the campaign reads it first.
- * @fires {W4rReportedEvent} w4r-reported - Somebody has told how many letters it were.
+ * @fires {W4rReportedEvent} w4r-reported - Somebody has told how many letters were written.
  * @csspart box - The frame around everything.
  * @csspart eyebrow - The name of the campaign.
  * @csspart ribbon - "Fictional", on invented campaigns.
@@ -59,7 +59,7 @@ interface Known {
  * @csspart place - Where it is.
  * @csspart state - "Cancelled", or that it is under way.
  * @csspart text - What its organiser says of it.
- * @csspart count - How many letters it were.
+ * @csspart count - How many letters were written.
  * @csspart link - Into the calendar, and to a meeting online.
  * @csspart tell - The button "How did it go?".
  * @csspart more - The button that shows more of them.

@@ -23,7 +23,7 @@ export interface Told {
 /** How it ended; nothing where the element has turned to another case meanwhile. */
 export type End = 'taken' | Failure | undefined;
 
-/** "I wrote three", and "no, it were two". */
+/** "I wrote three", and "no, it was two". */
 export class Telling {
   told: Told | undefined;
   readonly sending: Submission<Reported>;

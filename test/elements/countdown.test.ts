@@ -39,6 +39,8 @@ describe('<w4r-countdown>', () => {
     const somebody = open();
     await somebody.sees('3 days left to write, until December 10');
     expect(somebody.words()).to.match(/Thursday, December 10, 2026 at 12:04\sPM (UTC|GMT|[A-Z]+)/);
+    // Who writes on the last day still has time to tell it.
+    expect(somebody.words()).to.contain('Letters are counted until January 15.');
   });
 
   it('counts to the beginning before that, whatever it is set to', async () => {

@@ -119,12 +119,20 @@ eachBrowser('a reader', (the) => {
           const body = cases.map(
             (id) => `<w4r-case case="${id}"></w4r-case><w4r-petition case="${id}"></w4r-petition>`,
           );
-          const all = `${body.join('')}<w4r-counter></w4r-counter>`;
+          const counters = [
+            '',
+            'people',
+            'milestones',
+            'people milestones kinds="each"',
+            'of="country:NL" kinds="each"',
+          ];
+          const all = `${body.join('')}${counters.map((more) => `<w4r-counter ${more}></w4r-counter>`).join('')}
+            <w4r-countdown></w4r-countdown><w4r-countdown to="reports"></w4r-countdown>`;
           await window.goto(site.put('/', page(stylesheet(backend.address), all, lang, font)));
           const heights = () =>
-            window.$$eval('w4r-case, w4r-petition, w4r-counter', (all) =>
+            window.$$eval('w4r-case, w4r-petition, w4r-counter, w4r-countdown', (all) =>
               all.map((it) => [
-                `${it.localName} ${it.getAttribute('case') ?? ''}`,
+                `${it.localName} ${[...it.attributes].map(({name, value}) => name + value).join(' ')}`,
                 Math.round(it.getBoundingClientRect().height),
               ]),
             );
@@ -133,7 +141,7 @@ eachBrowser('a reader', (the) => {
           await window.evaluate(
             () =>
               new Promise<void>((resolve) => {
-                const all = [...document.querySelectorAll('w4r-case, w4r-petition, w4r-counter')];
+                const all = [...document.querySelectorAll('w4r-case, w4r-petition, w4r-counter, w4r-countdown')];
                 const look = () => {
                   // Brings near what is far, until nothing is busy.
                   const busy = all.find((it) => !it.shadowRoot?.querySelector('[aria-busy=false]'));

@@ -86,16 +86,18 @@ export class W4rCountdown extends LitElement {
       <div class="clock">
         ${candle(left, lit)}
         <div class="stack">
-          ${aim.to ? this.#left(aim.to, end, now, zoneOf(campaign)) : said(aim, campaign, this.to)}
+          ${aim.to ? this.#left(aim.to, end, now, campaign) : said(aim, campaign, this.to)}
           <p class="row">${this.#onward(campaign, aim)} ${aim.to ? this.#remind(aim.to, campaign, end, now) : nothing}</p>
         </div>
       </div>`);
   }
 
   /** A timer that changes in silence: nobody wants to hear every minute of it. */
-  #left(to: Moment, end: number, now: number, zone: string | undefined): TemplateResult {
+  #left(to: Moment, end: number, now: number, campaign: CampaignFacts): TemplateResult {
+    const zone = zoneOf(campaign);
     const n = html`<b part="count">${lasting(leftUntil(end, now, zone))}</b>`;
     const last = to === 'opens' ? end : lastMoment(end, zone);
+    const counted = lastMoment(campaign.reportsUntil, zone);
     const words = {
       opens: () => msg(html`${n} until it begins, on ${date(last, zone)}`, {id: 'countdown.opens'}),
       closes: () => msg(html`${n} left to write, until ${date(last, zone)}`, {id: 'countdown.closes'}),
@@ -103,7 +105,7 @@ export class W4rCountdown extends LitElement {
         msg(html`${n} left to tell how many you wrote, until ${date(last, zone)}`, {id: 'countdown.reports'}),
     };
     return html`<p class="left number" role="timer" aria-live="off">${words[to]()}</p>
-      <p class="note" part="text">${moment(last, zone)}</p>`;
+      <p class="note" part="text">${moment(last, zone)}${to === 'closes' ? html`<br />${countedUntil(date(counted, zone))}` : nothing}</p>`;
   }
 
   /** One thing that can be done now: here on the page where that is possible, else on the campaign's own. */
@@ -168,16 +170,15 @@ function said({closed, over}: Aim, campaign: CampaignFacts, to: Moment): Templat
       msg('It has begun.', {id: 'countdown.begun'}),
       msg(str`You can write until ${moment(last, zone)}.`, {id: 'countdown.begun.until'}),
     );
-  if (!over)
-    return both(
-      msg(str`Writing ended on ${end}.`, {id: 'countdown.closed'}),
-      msg(str`Letters are counted until ${counted}.`, {id: 'countdown.closed.until'}),
-    );
+  if (!over) return both(msg(str`Writing ended on ${end}.`, {id: 'countdown.closed'}), countedUntil(counted));
   return both(
     msg(str`This campaign ended on ${end}.`, {id: 'countdown.over'}),
     to === 'reports' ? msg(str`Letters were counted until ${counted}.`, {id: 'countdown.over.until'}) : nothing,
   );
 }
+
+/** What was written in time can still be told afterwards. */
+const countedUntil = (said: string) => msg(str`Letters are counted until ${said}.`, {id: 'countdown.closed.until'});
 
 /** Its own, so that there is one last day for all; the reader's where a browser does not know that one. */
 const zoneOf = ({timeZone}: CampaignFacts) => knownZone(timeZone);

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 20.25rem);
+    min-block-size: var(--w4r-size-reserve, 23.5rem);
   }
   .clock {
     display: grid;
@@ -11,8 +11,8 @@ export const looks = css`
     align-items: center;
   }
   .candle {
-    block-size: 6rem;
     inline-size: 2.75rem;
+    block-size: auto;
   }
   .wax {
     fill: var(--_sunken);
@@ -37,10 +37,15 @@ export const looks = css`
   }
   @container (min-width: 20rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 19rem);
+      min-block-size: var(--w4r-size-reserve, 19.5rem);
     }
   }
   @container (min-width: 24rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 18.5rem);
+    }
+  }
+  @container (min-width: 28rem) {
     .box {
       min-block-size: var(--w4r-size-reserve, 17.25rem);
     }

@@ -274,6 +274,25 @@ for (const {name, skip, create} of databases) {
       assert.equal(row!.address, null);
     });
 
+    it('tells the organiser kindly why it is not shown, if the campaign says so, and nobody otherwise', async () => {
+      const hears = `declined-${name}@example.org`.toLowerCase();
+      const never = `rubbish-${name}@example.org`.toLowerCase();
+      const id = await announce({title: 'Somewhere in the hills', email: hears, lang: 'fr'});
+      const rubbish = await announce({title: 'Buy my books', email: never});
+      assert.equal((await w4r('reject-event', rubbish, '--reason', 'An advertisement.'))['mailed'], false);
+      const reason = 'We could not find “the hills”: which town is it?';
+      assert.equal((await w4r('reject-event', id, '--mail', '--reason', reason, '--dry-run'))['mailed'], false);
+      assert.equal((await w4r('reject-event', id, '--mail', '--reason', reason))['mailed'], true);
+      backend.backend.mailing.poke();
+      const mail = await office.received(hears);
+      assert.equal(mail.subject, 'À propos de votre rencontre : Somewhere in the hills');
+      assert.ok(mail.text!.includes(reason) && mail.text!.includes('/events?'), mail.text);
+      assert.ok(mail.html && !mail.html.includes('/gathering/'), 'nothing can be cancelled');
+      assert.deepEqual(office.of(never), []);
+      const [row] = await backend.store.db.selectFrom('events').select('address').where('id', '=', id).execute();
+      assert.equal(row!.address, null);
+    });
+
     it('is cancelled, rejected and taken up again from the command line, each only where it makes sense', async () => {
       const id = await announce({title: 'Moved about', starts: '2026-12-08T10:00', ends: '2026-12-08T11:00'});
       const refused = async (...args: string[]) => (await runCommand(args, environment())).stderr;

@@ -15,6 +15,7 @@ export const acceptEvent = command({
     decidedEvent({
       id: id!,
       reason: null,
+      mail: 'event',
       dry,
       say,
       to({id: whole, state}) {

@@ -10,7 +10,7 @@ import {type Store} from '../store/store.js';
 import {describe} from './asked.js';
 import {isOfClass, writeOfClass} from './class-mails.js';
 import {type Envelopes} from './envelope.js';
-import {writeEvent} from './event.js';
+import {writeDeclined, writeEvent} from './event.js';
 import {asHtml, asText, type Part} from './letter.js';
 import {type Message} from './post.js';
 import {type MailWords, mailWords} from './words.js';
@@ -87,6 +87,7 @@ function write(store: Store, writing: Writing) {
   const {at, campaign, link, about} = writing;
   if (writing.mail.kind === 'event')
     return about ? writeEvent({at, campaign, about, cancelUrl: link('gathering')}) : undefined;
+  if (writing.mail.kind === 'event-declined') return about ? writeDeclined(store, {at, campaign, about}) : undefined;
   if (writing.mail.kind === 'question') return writeQuestion(store, writing);
   return writing.mail.kind === 'kit' ? writeKit(writing) : writeReminder(store, writing);
 }

@@ -26,6 +26,15 @@ const words = {
       button: 'Cancel it',
       done: 'It is cancelled. Everybody can see it within a minute.',
     },
+    declined: {
+      subject: (title: string) => `About your gathering: ${title}`,
+      says: (campaign: string) =>
+        `Thank you for inviting people to write with ${campaign}. Somebody has read what you announced, and it is not shown as it is:`,
+      because: 'This is why, in their own words:',
+      again: 'If that can be mended, announce it once more. We would be glad to show it.',
+      page: 'Announce a gathering',
+      gone: 'If it was not you who announced it, you need not do anything. Nothing of it was ever shown.',
+    },
     mail: {
       subject: (title: string) => `Your gathering is announced: ${title}`,
       says: (campaign: string) => `Thank you. What you announced is on the pages of ${campaign} now:`,
@@ -59,6 +68,15 @@ const words = {
       says: 'Si l’une d’elles n’a pas lieu, annulez-la ici. Elle reste visible comme annulée, pour que personne ne trouve porte close.',
       button: 'L’annuler',
       done: 'Elle est annulée. Tout le monde le voit d’ici une minute.',
+    },
+    declined: {
+      subject: (title: string) => `À propos de votre rencontre : ${title}`,
+      says: (campaign: string) =>
+        `Merci d’inviter à écrire avec la campagne « ${campaign} ». Quelqu’un a lu votre annonce, et elle n’est pas affichée telle quelle :`,
+      because: 'Voici pourquoi, dans ses propres mots :',
+      again: 'Si cela peut être corrigé, annoncez-la de nouveau. Nous serons heureux de l’afficher.',
+      page: 'Annoncer une rencontre',
+      gone: 'Si ce n’est pas vous qui l’avez annoncée, vous n’avez rien à faire. Rien n’en a jamais été affiché.',
     },
     mail: {
       subject: (title: string) => `Votre rencontre est annoncée : ${title}`,
@@ -94,6 +112,15 @@ const words = {
       says: 'إن لم ينعقد أحدها فألغوه هنا. يبقى ظاهرًا على أنه مُلغى، كي لا يجد أحد الباب مغلقًا.',
       button: 'ألغوه',
       done: 'أُلغي اللقاء، ويراه الجميع ملغى خلال دقيقة.',
+    },
+    declined: {
+      subject: (title: string) => `بشأن لقائكم: ${title}`,
+      says: (campaign: string) =>
+        `شكرًا لدعوتكم إلى الكتابة ضمن حملة «${campaign}». قرأ أحد أفراد الحملة ما أعلنتم عنه، ولن يظهر بصيغته الحالية:`,
+      because: 'وهذا هو السبب بكلماته:',
+      again: 'إن أمكن إصلاح ذلك فأعلنوا عن اللقاء من جديد، ويسعدنا أن نعرضه.',
+      page: 'الإعلان عن لقاء',
+      gone: 'إن لم تكونوا أنتم من أعلن عنه فلا حاجة إلى فعل أي شيء. لم يظهر منه شيء قط.',
     },
     mail: {
       subject: (title: string) => `أُعلن عن لقائكم: ${title}`,

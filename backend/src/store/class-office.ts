@@ -39,7 +39,7 @@ export async function listClasses(store: Store, edition: string, now: number) {
     .where('done_at', 'is', null)
     .where('expires_at', '>', now)
     .executeTakeFirstOrThrow();
-  return {classes: seen, asked: Number(asked)};
+  return {classes: seen, asked};
 }
 
 async function see(store: Store, room: Room, now: number): Promise<SeenClass> {

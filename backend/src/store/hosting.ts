@@ -2,7 +2,7 @@
 import {type Envelopes} from '../mail/envelope.js';
 import {Refusal} from '../refusal.js';
 import {touchRevision} from './importing.js';
-import {queueMail} from './mailing.js';
+import {type MailKind, queueMail} from './mailing.js';
 import {patiently} from './once.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
@@ -13,6 +13,8 @@ export interface Deciding {
   /** Throws a `Refusal` where that makes no sense. */
   to(event: Event): Event['state'];
   reason: string | null;
+  /** What whoever announced it gets, if anything. */
+  mail: MailKind | undefined;
   at: number;
   /** Without them nothing can be mailed. */
   envelopes: Envelopes | undefined;
@@ -21,13 +23,13 @@ export interface Deciding {
 }
 
 /** `id` may be the beginning of one. */
-export function decideEvent(store: Store, id: string, {to, reason, at, envelopes, go}: Deciding) {
+export function decideEvent(store: Store, id: string, {to, reason, mail, at, envelopes, go}: Deciding) {
   return patiently(() =>
     store.db.transaction().execute(async (work) => {
       const before = await lockEvent(store, work, id);
       const state = to(before);
       const done = go(before, state);
-      const mailed = done && state === 'accepted' && (await mailAccepted(work, envelopes, before, at));
+      const mailed = done && mail !== undefined && (await mailOrganiser(work, envelopes, mail, before, at));
       if (done) await settle(work, before, {state, decided_at: at, reason});
       return {before, state, done, mailed};
     }),
@@ -60,6 +62,10 @@ export async function eventsOf({db}: Store, edition: string, addressKey: string)
     .execute();
 }
 
+export function readEvent(db: Store['db'], id: string): Promise<Event | undefined> {
+  return db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
 /** Oldest first: those that wait, or all. */
 export function listEvents({db}: Store, edition: string, all: boolean): Promise<Event[]> {
   const query = db.selectFrom('events').selectAll().where('edition', '=', edition).orderBy('created_at').orderBy('id');
@@ -84,11 +90,12 @@ async function settle(work: Work, {id}: Event, changes: Pick<Event, 'state' | 'd
   await touchRevision(work);
 }
 
-async function mailAccepted(work: Work, envelopes: Envelopes | undefined, event: Event, at: number) {
+/** Only the first decision: the address is kept no longer. */
+async function mailOrganiser(work: Work, envelopes: Envelopes | undefined, kind: MailKind, event: Event, at: number) {
   const {id, edition, lang, address_key, address: kept} = event;
   if (!envelopes || !kept || !address_key) return false;
   const {address} = envelopes.open(id, kept) as {address: string};
-  await queueMail(work, envelopes, {kind: 'event', edition, lang, addressKey: address_key, address, about: id}, at, at);
+  await queueMail(work, envelopes, {kind, edition, lang, addressKey: address_key, address, about: id}, at, at);
   return true;
 }
 

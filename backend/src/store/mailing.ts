@@ -9,7 +9,7 @@ import {makeLinks, type Purpose} from './links.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
-export type MailKind = 'question' | 'kit' | 'reminder' | 'class' | 'class-end' | 'event';
+export type MailKind = 'question' | 'kit' | 'reminder' | 'class' | 'class-end' | 'event' | 'event-declined';
 export type Mail = Tables['mails'];
 
 /** What is in a mail's envelope. `links` are tokens by purpose. */
@@ -35,6 +35,7 @@ const purposes: {[kind in MailKind]: Purpose[]} = {
   class: ['unsubscribe', 'erase'],
   'class-end': ['unsubscribe', 'erase'],
   event: ['gathering', 'unsubscribe', 'erase'],
+  'event-declined': ['unsubscribe', 'erase'],
 };
 
 export interface Addressed {

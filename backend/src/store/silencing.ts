@@ -9,7 +9,11 @@ export async function silence({db}: Store, addressKey: string, what: 'all' | 're
       .values({address_key: addressKey, what, at: now})
       .onConflict((clash) => clash.doNothing())
       .execute();
-    await cancelMails(work, addressKey, what === 'all' ? ['kit', 'reminder', 'class-end'] : ['reminder']);
+    await cancelMails(
+      work,
+      addressKey,
+      what === 'all' ? ['kit', 'reminder', 'class-end', 'event-declined'] : ['reminder'],
+    );
     if (what === 'reminder') return;
     await work
       .updateTable('signups')

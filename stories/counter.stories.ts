@@ -7,11 +7,12 @@ import {backend} from './support/backend.js';
 const meta: Meta = {
   title: 'Counter',
   component: 'w4r-counter',
-  args: {of: 'campaign', kinds: 'together', people: false, milestones: false, hideBelow: 0},
-  render: ({of, kinds, people, milestones, hideBelow}, {parameters}) =>
+  args: {of: 'campaign', source: '', kinds: 'together', people: false, milestones: false, hideBelow: 0},
+  render: ({of, source, kinds, people, milestones, hideBelow}, {parameters}) =>
     html`<w4r-counter
       backend=${backend(String(parameters.backend))}
       of=${of}
+      source=${source}
       kinds=${kinds}
       ?people=${people}
       ?milestones=${milestones}
@@ -49,3 +50,5 @@ export const FarOverTheGoal = story('overgoal', {args: {milestones: true, people
 export const HiddenWhileSmall = story('one', {args: {hideBelow: 100}});
 export const OfACountry = story('country', {args: {of: 'country:NL'}});
 export const OfASmallCountry = story('few', {args: {of: 'country:FJ'}});
+export const ThroughThisSite = story('yours', {args: {of: 'source:riverbank-blog', source: 'riverbank-blog'}});
+export const OfACampaignThatHasEnded = story('final');

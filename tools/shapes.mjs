@@ -32,7 +32,7 @@ const answers = {
 };
 
 /** What none of the bundles that count every byte reads; whoever reads it copes with its absence. */
-const unread = ['kinds', 'letterUrl', 'milestone', 'people', 'share', 'split'];
+const unread = ['final', 'kinds', 'letterUrl', 'milestone', 'people', 'share', 'split'];
 
 const letters = {string: 's', number: 'n', boolean: 'b', picklist: 's', literal: 'b'};
 

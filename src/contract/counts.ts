@@ -20,6 +20,9 @@ export const Split = v.object({
   verified: amount,
 });
 
+/** There and true once no letter of the edition is counted any more: only corrections still come. */
+const final = v.optional(v.boolean());
+
 /** `version` only grows; `count` may fall after a correction, and then carries a higher version. */
 export const Count = v.object({
   key: CountKey,
@@ -34,10 +37,11 @@ export const Count = v.object({
   people: v.nullable(amount),
   /** Of the campaign: the highest of its milestones that is reached. */
   milestone: v.nullable(amount),
+  final,
 });
 
 /** There are fewer than this, and how many is said to nobody: in a small country a number may be a person. */
-export const Few = v.object({key: CountKey, below: amount});
+export const Few = v.object({key: CountKey, below: amount, final});
 
 /** `GET /v1/counts?keys=campaign,case:x` and every message of the live stream. A key nobody knows is left out. */
 export const Counts = v.object({

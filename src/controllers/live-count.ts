@@ -58,13 +58,12 @@ export class LiveCount implements ReactiveController {
 
   #hear(news: Known | Failure | 'withdrawn') {
     if (news === 'withdrawn') {
+      this.#stop?.();
       this.known = undefined;
       this.failure = new Failure('gone');
       this.#withdrawn?.();
-    } else if (news instanceof Failure) {
-      // What was taken back stays so, though later nobody has heard of it.
-      if (this.failure?.kind !== 'gone') this.failure = news;
-    } else {
+    } else if (news instanceof Failure) this.failure = news;
+    else {
       const before = this.known;
       this.known = news;
       this.failure = undefined;

@@ -124,22 +124,21 @@ export class Live {
 
   /** Not ever more slowly while it is answered: nobody else says here that a case was taken back. */
   async #poll() {
-    this.#pause = (await this.#ask([...this.#listeners.keys()])) ? FIRST_POLL : Math.min(LAST_POLL, this.#pause * 2);
+    await this.#ask([...this.#listeners.keys()]);
     this.#later(this.#start, this.#pause * (0.75 + Math.random() / 2));
   }
 
-  /** Whether there was an answer. */
-  async #ask(keys: CountKey[]): Promise<boolean> {
+  async #ask(keys: CountKey[]) {
     try {
       const told = this.#take(await countsOf(this.#client, keys, this.#edition));
       for (const key of keys.filter((key) => !told.includes(key)))
         if (this.#known.has(key)) this.#lose(key);
         else this.#tell(key, new Failure('unknown'));
-      return true;
+      this.#pause = FIRST_POLL;
     } catch (failure) {
+      this.#pause = Math.min(LAST_POLL, this.#pause * 2);
       // Old numbers stay, with the time they were true; the next round asks again.
       for (const key of keys) if (!this.#known.has(key)) this.#tell(key, failure as Failure);
-      return false;
     }
   }
 

@@ -190,6 +190,8 @@ const reads: Record<string, Partial<Record<Read, Answer>>> = {
   },
   one: {counts: counted({count: 1})},
   country: {counts: counted({key: 'country:NL', count: 212_340, goal: null, people: null, milestone: null})},
+  final: {counts: counted({final: true})},
+  yours: {counts: counted({key: 'source:riverbank-blog', count: 214, goal: null, people: null, milestone: null})},
   nopeople: {counts: counted({people: null})},
   few: {counts: () => json({...counts, counts: [], few: [{key: 'country:FJ', below: 10}]})},
   million: {counts: counted({count: 4_000_000})},

@@ -192,6 +192,33 @@ describe('<w4r-counter>', () => {
     expect(told, 'an event that carries a number, and only such a one').to.deep.equal([10]);
   });
 
+  it('says of a campaign that has ended that it has, and no hour', async () => {
+    is({final: true});
+    const somebody = open();
+    await somebody.sees('4,212,345 letters and signatures');
+    await somebody.sees('Goal 5,000,000 · this campaign has ended');
+    expect(somebody.words()).to.not.include('as of');
+    document.querySelector('w4r-counter')!.remove();
+    backend.counts = () => json({...counts, counts: [], few: [{key: 'country:FJ', below: 10, final: true}]});
+    await open({of: 'country:FJ', edition: '2025'}).sees('Fiji Fewer than 10 this campaign has ended');
+  });
+
+  it('says which number is that of the site it stands on', async () => {
+    is({key: 'source:riverbank-blog', count: 214, goal: null});
+    await open({of: 'source:riverbank-blog', source: 'riverbank-blog'}).sees(
+      'Through this site 214 letters and signatures',
+    );
+    document.querySelector('w4r-counter')!.remove();
+    const others = open({of: 'source:riverbank-blog', source: 'open-letters'});
+    await others.sees('214 letters and signatures');
+    expect(others.words()).to.not.include('this site');
+  });
+
+  it('says the code of a country that only the campaign has a name for', async () => {
+    is({key: 'country:XC', count: 84, goal: null});
+    await open({of: 'country:XC'}).sees('XC 84 letters and signatures');
+  });
+
   it('counts a section, and says of a country that nobody knows that it was not found', async () => {
     is({key: 'section:nl', count: 26, goal: null});
     await open({of: 'section:nl'}).sees('26 letters and signatures');

@@ -100,6 +100,7 @@ export function countOf(snapshot: Snapshot, edition: Edition, key: string, now: 
     kinds: told,
     people: whole && edition.knowsPeople ? (people ?? null) : null,
     milestone: whole ? milestoneAt(edition.whole, count) : null,
+    ...finalOf(edition, now),
   };
 }
 
@@ -108,8 +109,12 @@ function fewOf(snapshot: Snapshot, edition: Edition, key: string, now: number): 
   const below = fewestOf(edition, key);
   const sums = snapshot.editions.get(edition.id);
   if (below === 0 || !isCounted(edition, key, now, sums)) return undefined;
-  return publicOf(sums?.get(key)?.split ?? nothing().split) < below ? {key, below} : undefined;
+  return publicOf(sums?.get(key)?.split ?? nothing().split) < below
+    ? {key, below, ...finalOf(edition, now)}
+    : undefined;
 }
+
+const finalOf = ({reportsUntil}: Edition, now: number) => (now < reportsUntil ? {} : {final: true});
 
 function fewestOf({facts}: Edition, key: string) {
   if (key.startsWith('country:')) return fewestOfACountry;

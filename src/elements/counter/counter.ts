@@ -20,7 +20,7 @@ import {looks} from './looks.js';
  * @slot - What stands there until the count arrives, or if it cannot: a link, for instance.
  * @fires {W4rCountEvent} w4r-count - The count has changed.
  * @csspart box - The frame around everything.
- * @csspart eyebrow - The country, where one is counted.
+ * @csspart eyebrow - The country, where one is counted; "Through this site".
  * @csspart count - The number.
  * @csspart people - How many people that were.
  * @csspart milestone - The last milestone that was reached.
@@ -71,15 +71,15 @@ export class W4rCounter extends LitElement {
   }
 
   #count(known: Known): TemplateResult {
-    const {goal, count, split} = known.count;
+    const {goal, count, split, final} = known.count;
     const more = this.#more;
     // What most pages show comes first, everything else with a part of its own. Where there are few, there is no count.
-    const isMore = !(goal && count <= goal) || this.kinds || this.people || this.milestones || this.hideBelow;
+    const isMore = !(goal && count <= goal) || final || this.kinds || this.people || this.milestones || this.hideBelow;
     if (isMore && !more) {
       this.#bring();
       return waiting();
     }
-    return frame(html`${isMore ? more!.told(this, known) : this.#plain(known)}
+    return frame(html`${isMore ? more!.told(this, known, this.#campaign.source) : this.#plain(known)}
       <details class="note" part="details" @toggle=${this.#bring}>
         <summary>${msg('How we count', {id: 'counter.how'})}</summary>
         ${more?.sources(split)}

@@ -28,13 +28,13 @@ export function dress(counter: LitElement) {
 }
 
 /** Everything that a counter can say. Loaded when a page, or the number itself, asks for more than most do. */
-export function told(wishes: Wishes, {count, asOf}: Known): TemplateResult {
-  const {of} = wishes;
+export function told(wishes: Wishes, {count, asOf}: Known, source?: string): TemplateResult {
   // A slip in the attribute is no number, and hides nothing.
   const hideBelow = Number(wishes.hideBelow);
-  const place = of.startsWith('country:') ? nameOf(of.slice(8)) : '';
-  return html`${place ? html`<p class="eyebrow" part="eyebrow">${place}</p>` : nothing}
-    ${count.below || count.count < hideBelow ? beFirst(count.below ?? hideBelow) : numbers(wishes, count, asOf)}`;
+  const few = count.below ?? (count.count < hideBelow && hideBelow);
+  const whose = whoseOf(wishes.of, source);
+  return html`${whose ? html`<p class="eyebrow" part="eyebrow">${whose}</p>` : nothing}
+    ${few ? (count.final ? wereFew(few) : beFirst(few)) : numbers(wishes, count, asOf)}`;
 }
 
 function numbers({kinds, people, milestones}: Wishes, count: Count, asOf: number): TemplateResult {
@@ -45,13 +45,21 @@ function numbers({kinds, people, milestones}: Wishes, count: Count, asOf: number
     ${milestones && count.milestone ? html`<p class="small number" part="milestone"><b>${milestone(count.milestone)}</b></p>` : nothing}
     ${kinds && kinds !== 'together' ? oneByOne(kinds, count) : nothing}
     <p class="note number" part="text">
-      ${goal ? html`${towards(total, goal)} · ` : nothing} ${msg(str`as of ${hour(asOf)}`, {id: 'counter.as-of'})}
+      ${goal ? html`${towards(total, goal)} · ` : nothing}
+      ${count.final ? ended() : msg(str`as of ${hour(asOf)}`, {id: 'counter.as-of'})}
     </p>`;
 }
 
 const beFirst = (below: number) =>
   html`<p class="title" part="text">${msg('Be one of the first.', {id: 'counter.first'})}</p>
     <p class="note number">${msg(str`The number stands here from ${number(below)} on.`, {id: 'counter.below'})}</p>`;
+
+const wereFew = (below: number) =>
+  html`<p class="title number" part="text">${msg(str`Fewer than ${number(below)}`, {id: 'counter.were-few'})}</p>
+    <p class="note">${ended()}</p>`;
+
+/** No hour then: the number stays as it is, for ever. */
+const ended = () => msg('this campaign has ended', {id: 'counter.final'});
 
 /** More than was hoped for: the line goes on, and a stroke stands where the goal was. */
 const beyond = (total: number, goal: number) => html`<svg class="progress" part="progress" aria-hidden="true">
@@ -139,12 +147,17 @@ export function sources(split: Count['split']): unknown {
 </ul>`;
 }
 
-/** Invented countries have names in the campaign's words only; those stand in no answer of counts. */
+/** Whose number it is, where it is not the whole campaign's or a case's. */
+function whoseOf(of: string, source: string | undefined): string {
+  if (of.startsWith('country:')) return nameOf(of.slice(8));
+  return source && of === `source:${source}` ? msg('Through this site', {id: 'counter.source'}) : '';
+}
+
+/** Invented countries have names in the campaign's words only, which stand in no answer of counts: then its code. */
 function nameOf(code: string): string {
   try {
-    const name = new Intl.DisplayNames(language(), {type: 'region', fallback: 'none'}).of(code);
-    return name ?? '';
+    return new Intl.DisplayNames(language(), {type: 'region'}).of(code) ?? code;
   } catch {
-    return '';
+    return code;
   }
 }

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {clientOf, type Client} from '../client/client.js';
 import {safeUrl} from '../client/safe-url.js';
+import {language, tagOf} from '../i18n/language.js';
 import {campaignChanges, page} from '../page.js';
 import {report} from './report.js';
 
@@ -51,7 +52,7 @@ export class Campaign implements ReactiveController {
 
   /** The language of the content; the interface's own is the page's. */
   get lang() {
-    return this.#find('lang') || document.documentElement.lang || navigator.language;
+    return tagOf(this.#find('lang') || document.documentElement.lang || navigator.language) || language();
   }
 
   #find(setting: Setting): string | undefined {

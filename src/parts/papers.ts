@@ -1,3 +1,5 @@
+import {regionOf} from '../i18n/region.js';
+
 /** What a letter is printed on. Measures are those of the paper, in millimetres. */
 export type PaperName = 'a4' | 'letter' | 'a6' | '4x6';
 
@@ -22,6 +24,6 @@ const usLetter = 'BZ CA CL CO CR GT MX NI PA PH PR SV US VE';
 
 /** The paper of the sender's country, or of the region the browser was set up for. */
 export const paperFor = (country: string): PaperName => {
-  const region = country || new Intl.Locale(navigator.language).region;
+  const region = country || regionOf(navigator.language);
   return region && usLetter.includes(region) ? 'letter' : 'a4';
 };

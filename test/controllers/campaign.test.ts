@@ -105,6 +105,15 @@ describe('the campaign that an element belongs to', () => {
     expect(campaign).to.include({edition: '2023', source: 'script'});
   });
 
+  it('asks in a language that every backend understands, whatever the page calls it', async () => {
+    for (const [said, meant] of [
+      ['fr_CA', 'fr-CA'],
+      ['AR', 'ar'],
+      ['english', 'en'],
+    ])
+      expect((await put(html`<test-member lang=${said!}></test-member>`)).campaign.lang).to.equal(meant);
+  });
+
   it("speaks the page's language where none is set", async () => {
     expect((await put(html`<test-member></test-member>`)).campaign.lang).to.equal('en');
   });

@@ -1,6 +1,6 @@
 import type {Letter, LetterDesk, LetterModel} from '../../contract/index.js';
 import type {Written} from '../../controllers/draft.js';
-import {language, base} from '../../i18n/language.js';
+import {base, language, tagOf} from '../../i18n/language.js';
 
 /** One letter in one language, as it stands on the desk. */
 export interface Writing {
@@ -39,7 +39,9 @@ export const countryName = (code: string, lang: string) => code && named('region
 
 /** In the letter's language; as it is written where the reader is, if that is the reader's own. */
 export const today = (lang: string): string => {
-  const own = [language(), ...navigator.languages].find((tag) => base(tag) === base(lang) && tag.includes('-'));
+  const own = [language(), ...navigator.languages.map(tagOf)].find(
+    (tag) => base(tag) === base(lang) && tag.includes('-'),
+  );
   const written = (tag: string) => new Intl.DateTimeFormat(tag, {dateStyle: 'long'}).format();
   try {
     return written(own ?? lang);

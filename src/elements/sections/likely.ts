@@ -1,5 +1,6 @@
 import type {Section, SectionName} from '../../contract/index.js';
 import {base} from '../../i18n/language.js';
+import {regionOf} from '../../i18n/region.js';
 
 /** A section, in the language in which it is shown to somebody, and why it is. */
 export interface Offer {
@@ -41,13 +42,4 @@ export function nameFor({names}: Section, read: readonly string[]): SectionName 
 function only(sections: Section[], fits: (section: Section) => boolean): Section | undefined {
   const all = sections.filter(fits);
   return all.length === 1 ? all[0] : undefined;
-}
-
-function regionOf(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag).region;
-  } catch {
-    // Some browsers let people write there what they like.
-    return undefined;
-  }
 }

@@ -85,7 +85,7 @@ for (const {name, skip, create} of databases) {
 
     it('is kept for a minute at most, and has an ETag', async () => {
       const first = await backend.get('/v1/outcomes');
-      assert.equal(first.headers.get('cache-control'), 'public, max-age=60');
+      assert.equal(first.headers.get('cache-control'), 'public, max-age=15');
       const again = await backend.get('/v1/outcomes', {headers: {'If-None-Match': first.headers.get('etag')!}});
       assert.equal(again.status, 304);
     });

@@ -6,7 +6,10 @@ import {bestLanguage} from '../content/languages.js';
 import {isKnown} from '../content/moments.js';
 import {caseOutcomeView} from '../content/views.js';
 import {type Context} from './index.js';
-import {aMinute, sendJson, viewing} from './reading.js';
+import {sendJson, viewing} from './reading.js';
+
+/** Of many years: no stream tells open pages what was taken back. They ask again, and within a minute it must be gone. */
+const cacheControl = 'public, max-age=15';
 
 export function outcomeRoutes(app: FastifyInstance, context: Context) {
   app.get('/v1/outcomes', (request, reply) => {
@@ -21,6 +24,6 @@ export function outcomeRoutes(app: FastifyInstance, context: Context) {
       .flatMap(({edition, content}) => caseOutcomeView({...at, edition}, content) ?? [])
       .sort((one, other) => other.outcome.date - one.outcome.date);
     const lang = bestLanguage(at.lang, at.edition.facts.languages);
-    return sendJson(request, reply, {lang, outcomes} satisfies Outcomes, aMinute);
+    return sendJson(request, reply, {lang, outcomes} satisfies Outcomes, cacheControl);
   });
 }

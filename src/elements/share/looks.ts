@@ -71,6 +71,11 @@ export const looks = css`
       min-block-size: var(--w4r-size-reserve, 56rem);
     }
   }
+  @container (min-width: 30rem) {
+    .box {
+      min-block-size: var(--w4r-size-reserve, 50rem);
+    }
+  }
   @container (min-width: 34rem) {
     .box {
       min-block-size: var(--w4r-size-reserve, 46.25rem);

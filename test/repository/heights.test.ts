@@ -64,4 +64,16 @@ when the element arrives. Write the same heights at the same breakpoints into bo
       );
     });
   }
+
+  it('is told to those who theme', () => {
+    const rows = readFileSync('docs/theming.md', 'utf8').split('\n');
+    for (const element of elements) {
+      const [, row] = rows.find((line) => line.startsWith(`| \`w4r-${element}\` | `))?.split(' | ') ?? [];
+      const told = Object.fromEntries(
+        [...(row ?? '').matchAll(/(?:from ([\d.]+rem): )?([\d.]+rem)/g)].map(([, from = '', height]) => [from, height]),
+      );
+      const own = heights(readFileSync(looks(element), 'utf8'), /(?:^|`)\s*\.box\s*$/);
+      assert.deepEqual(told, own, `docs/theming.md says other heights of <w4r-${element}> than ${looks(element)}`);
+    }
+  });
 });

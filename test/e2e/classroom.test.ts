@@ -242,6 +242,51 @@ eachBrowser('a class that writes', (the) => {
     await leaveAll();
   });
 
+  it('leads a teacher who reloads in the middle of the lesson back to the desk, and nobody else', async () => {
+    const lesson = await school.open('6f');
+    const desk = await window();
+    await desk.goto(lesson.desk);
+    const teacher = person(desk);
+    await teacher.see('The code for your pupils:', element, patience);
+    await desk.reload();
+    await teacher.see('The code for your pupils:', element, patience);
+    assert.doesNotMatch(desk.url(), /#/);
+    const other = await (await the.browser.createBrowserContext()).newPage();
+    contexts.push(other.browserContext());
+    await other.goto(desk.url());
+    await person(other).find('button', 'Go in', element, patience);
+    await leaveAll();
+  });
+
+  it('fills the wall, and nothing of it lies below its edge', async () => {
+    const lesson = await school.open('11c');
+    const desk = await window();
+    await desk.setViewport({width: 1024, height: 768});
+    await desk.goto(lesson.desk);
+    const teacher = person(desk);
+    await presses(desk, 'Show it on the board');
+    await (await teacher.find('button', 'Whole screen', element, patience)).click();
+    const wall = () =>
+      desk.evaluate(() => {
+        const found = document.querySelector('w4r-classroom')?.shadowRoot?.querySelector('.wall:fullscreen');
+        if (!found) return undefined;
+        const [line] = found.querySelectorAll('.who');
+        const {scrollHeight, clientHeight, scrollWidth, clientWidth} = found;
+        const letters = parseFloat(getComputedStyle(line!).fontSize) / clientHeight;
+        return {below: scrollHeight - clientHeight, beside: scrollWidth - clientWidth, letters};
+      });
+    // A browser may take a moment to give it the whole of it.
+    await until(
+      async () => {
+        const {below, beside, letters} = (await wall()) ?? {};
+        return below === 0 && beside === 0 && letters! > 0.025;
+      },
+      async () => `The board does not fill the screen: ${JSON.stringify(await wall())}.`,
+      patience,
+    );
+    await leaveAll();
+  });
+
   it('works in the strictest frame, where nothing can be stored and no form be sent', async () => {
     const lesson = await school.open('5a');
     const page = await window();

@@ -332,6 +332,30 @@ describe('<w4r-classroom>', () => {
       await teacher.find('button', 'Go in');
     });
 
+    it('lets somebody in by a code whose link leads nowhere any more', async () => {
+      backend.myClass = () => refusal(404, {code: 'class.unknown'});
+      history.replaceState(null, '', `#w4r-class=${key}`);
+      const teacher = open();
+      await teacher.sees('This link leads to no class any more.');
+      await teacher.fill('Your class’s code', '7kqf-3mop');
+      await teacher.press('Go in');
+      await teacher.sees('Whom did you write for?');
+    });
+
+    it('takes a link that is opened where the page stands already', async () => {
+      const teacher = open();
+      await teacher.find('button', 'Go in');
+      location.hash = `w4r-class=${key}`;
+      await teacher.sees('The blue room');
+      expect(location.hash).to.equal('');
+    });
+
+    it('leaves what the page itself remembers of its place alone', async () => {
+      history.replaceState({scroll: 7}, '', `#w4r-class=${key}`);
+      await open().sees('The blue room');
+      expect(history.state).to.deep.equal({scroll: 7, w4rClass: key});
+    });
+
     it('shows the board: code, sum, and a number for each person, as they come', async () => {
       const teacher = await sitDown();
       await teacher.press('Show it on the board');

@@ -69,6 +69,7 @@ export const templates = {
   'classroom.noted': `سُجّل ذلك. شكرًا لك.`,
   'classroom.offline': `لا يوجد اتصال. ما ضُغط محفوظ في هذه النافذة، وسنواصل المحاولة.`,
   'classroom.open': `فتح صفّ`,
+  'classroom.opening.again': `هل فتحتم صفًّا من قبل؟ الطريق إليه في بريدكم.`,
   'classroom.opening.how': `تسألكم رسالة إن كنتم أنتم. زرّها يفتح الصف ويعرض الرمز لتلاميذكم.`,
   'classroom.pack': `طباعة كل ما يلزم للدرس`,
   'classroom.paper': `الورق`,

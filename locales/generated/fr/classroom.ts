@@ -66,6 +66,7 @@ export const templates = {
   'classroom.noted': `C’est noté. Merci.`,
   'classroom.offline': `Il n’y a pas de connexion. Ce qui a été tapé est en sûreté dans cette fenêtre ; nous continuons d’essayer.`,
   'classroom.open': `Ouvrir une classe`,
+  'classroom.opening.again': `Vous en avez déjà ouvert une ? Le chemin pour y retourner est dans votre courriel.`,
   'classroom.opening.how': `Un message demande si c’était vous. Son bouton ouvre la classe et montre le code pour vos élèves.`,
   'classroom.pack': `Imprimer tout ce qu’il faut pour la leçon`,
   'classroom.paper': `Papier`,

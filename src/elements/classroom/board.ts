@@ -23,38 +23,50 @@ export function board({room, code, place, trouble, leave, whole}: Board): Templa
   const most = Math.max(1, ...cases.map(both));
   const name = 'name' in room ? room.name : null;
   return html`<div class="wall" part="board">
-    <p class="eyebrow" part="eyebrow">
-      <span lang=${room.lang} dir=${room.dir}>${room.campaign}</span>${name ? html`${' · '}<bdi>${name}</bdi>` : nothing}
-    </p>
-    ${
-      code && state === 'open'
-        ? html`<div class="way">
-          <p>${msg('Type the code here:', {id: 'classroom.board.type'})} <bdi class="place" dir="ltr">${place}</bdi></p>
-          <p class="code" part="code" dir="ltr">${spaced(code)}</p>
-        </div>`
-        : nothing
-    }
-    <p class="total number">
-      <svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
-      <b part="count">${number(total)}</b>
-      <span>${lettersAndCards(total)}</span>
-    </p>
-    ${state === 'closed' ? html`<p class="ended">${msg('Handed in. Thank you, all of you.', {id: 'classroom.board.closed'})}</p>` : nothing}
-    <ul class="lines">
+    <div class="above">
+      <p class="eyebrow" part="eyebrow">
+        <span lang=${room.lang} dir=${room.dir}>${room.campaign}</span>${name ? html`${' · '}<bdi>${name}</bdi>` : nothing}
+      </p>
+      <p class="row">
+        ${whole ? tool(msg('Whole screen', {id: 'classroom.board.whole'}), whole) : nothing}
+        ${leave ? tool(msg('Back to the desk', {id: 'classroom.board.leave'}), leave) : nothing}
+      </p>
+    </div>
+    <div class="now">
+      ${
+        code && state === 'open'
+          ? html`<div class="way">
+            <p>${msg('Type the code here:', {id: 'classroom.board.type'})} <bdi class="place" dir="ltr">${place}</bdi></p>
+            <p class="code" part="code" dir="ltr">${spaced(code)}</p>
+          </div>`
+          : nothing
+      }
+      ${state === 'closed' ? html`<p class="ended">${msg('Handed in. Thank you, all of you.', {id: 'classroom.board.closed'})}</p>` : nothing}
+      <p class="total number">
+        <span class="sum">
+          <svg class="flame" viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
+          <b part="count">${number(total)}</b>
+        </span>
+        <span>${lettersAndCards(total)}</span>
+      </p>
+    </div>
+    ${trouble ? notice(trouble, {wrong: true}) : nothing}
+    <ul class="lines" .style=${spread(cases.length)}>
       ${cases.map(
         (one) => html`<li>
-          <span class="who" lang=${room.lang} dir="auto">${one.shortName}</span>
-          <svg class="bar" aria-hidden="true"><rect width=${`${(100 * both(one)) / most}%`} height="100%" /></svg>
+          <span class="who"><bdi lang=${room.lang}>${one.shortName}</bdi></span>
           <b class="number">${number(both(one))}</b>
+          <svg class="bar" aria-hidden="true"><rect width=${`${(100 * both(one)) / most}%`} height="100%" /></svg>
         </li>`,
       )}
     </ul>
-    ${trouble ? notice(trouble, {wrong: true}) : nothing}
-    <p class="row">
-      ${whole ? tool(msg('Whole screen', {id: 'classroom.board.whole'}), whole) : nothing}
-      ${leave ? tool(msg('Back to the desk', {id: 'classroom.board.leave'}), leave) : nothing}
-    </p>
   </div>`;
+}
+
+/** How the lines share a whole screen: as few columns as leave each line high enough for the last row. */
+function spread(lines: number): string {
+  const columns = lines < 6 ? 1 : lines < 17 ? 2 : 3;
+  return `--columns: ${columns}; --rows: ${Math.ceil(lines / columns)}`;
 }
 
 const both = ({letters, solidarity}: ClassCase) => letters + solidarity;

@@ -1,10 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, LitElement, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
-import {classroom, myClass} from '../../client/classes.js';
-import type {Failure} from '../../client/failure.js';
 import {safeUrl} from '../../client/safe-url.js';
-import type {Campaign as CampaignFacts, ClassKind, ClassReported, Classroom, MyClass} from '../../contract/index.js';
+import type {Campaign as CampaignFacts, Classroom, MyClass} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
@@ -19,22 +17,17 @@ import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
 import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {Asking} from './asking.js';
+import {boardLooks} from './board-looks.js';
 import {board} from './board.js';
-import {sumOf} from './counts.js';
 import {DeskWork} from './desk-work.js';
 import {desk} from './desk.js';
 import {door} from './door.js';
-import {teachersKey} from './key.js';
 import {looks} from './looks.js';
 import {asked, opening} from './opening.js';
-import {Poll} from './poll.js';
+import {type Poll} from './poll.js';
 import {pupil} from './pupil.js';
 import {refusal} from './refusals.js';
-import {Taps} from './taps.js';
-
-/** The board is looked at by thirty people who have just tapped; a pupil's own device by one. Milliseconds. */
-const BOARD = 1_000;
-const PUPIL = 15_000;
+import {Visit} from './visit.js';
 
 /**
  * A class that writes: pupils tap "letter done" with nothing but a code, the board shows it, the teacher hands it in.
@@ -63,7 +56,7 @@ const PUPIL = 15_000;
  * @csspart retry - The buttons "Try again" and "Try now".
  */
 export class W4rClassroom extends LitElement {
-  static override styles = [base, form, choices, noticeLooks, thanksLooks, looks];
+  static override styles = [base, form, choices, noticeLooks, thanksLooks, looks, boardLooks];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   static override properties = {
@@ -89,23 +82,9 @@ export class W4rClassroom extends LitElement {
     };
   });
   #asking = new Asking(this, this.#campaign);
-  #room = new Poll<Classroom | MyClass>(this);
-  #taps = new Taps(
-    this,
-    (reported) => this.#heard(reported),
-    (failure) => this.#refused(failure),
-  );
-  #desk = new DeskWork(this, this.#room as Poll<MyClass>);
-  /** Of this page, and of this window's memory alone. */
-  #key: string | undefined;
-  #code = '';
-  #typed = '';
+  #visit = new Visit(this, this.#campaign);
+  #desk = new DeskWork(this, this.#visit.room as Poll<MyClass>);
   #onBoard = false;
-  #wrong: string | undefined;
-  #said: string | undefined;
-  #trouble: string | undefined;
-  #done = '';
-  #shown = '';
 
   override render(): TemplateResult {
     return this.#known.render({
@@ -116,27 +95,31 @@ export class W4rClassroom extends LitElement {
   }
 
   #classroom(it: CampaignFacts): TemplateResult {
-    const {value: room, failure} = this.#room;
-    const lost = failure && !failure.passing;
-    if (room && !lost && (this.#onBoard || this.view === 'board')) return frame(this.#board(room), 'done');
-    const [content, fill]: [TemplateResult, Fill] =
-      room && !lost
-        ? [this.#key ? this.#theDesk(room as MyClass) : this.#pupil(room), 'done']
-        : (this.#key || this.#code) && !lost
-          ? [
-              html`<p role="status">${failure ? refusal(failure) : msg('One moment …', {id: 'classroom.moment'})}</p>`,
-              'little',
-            ]
-          : [this.#outside(it), this.#asking.begun ? 'done' : 'full'];
+    const {inside} = this.#visit;
+    if (inside && (this.#onBoard || this.view === 'board')) return frame(this.#board(inside), 'done');
+    const [content, fill] = inside ? this.#inside(inside) : this.#atTheDoor(it);
     return frame(html`${this.#head(it)} ${content}`, fill);
   }
 
+  #inside(room: Classroom | MyClass): [TemplateResult, Fill] {
+    return [this.#visit.key ? this.#theDesk(room as MyClass) : this.#pupil(room), 'done'];
+  }
+
+  #atTheDoor(it: CampaignFacts): [TemplateResult, Fill] {
+    const {key, code, room} = this.#visit;
+    const {failure} = room;
+    if ((!key && !code) || (failure && !failure.passing))
+      return [this.#outside(it), this.#asking.begun ? 'done' : 'full'];
+    const words = failure ? refusal(failure) : msg('One moment …', {id: 'classroom.moment'});
+    return [html`<p role="status">${words}</p>`, 'little'];
+  }
+
   #head(it: CampaignFacts): TemplateResult {
-    const {value: room} = this.#room;
+    const {value: room} = this.#visit.room;
     const name = room && 'name' in room && room.name;
     const title = name
       ? html`<bdi>${name}</bdi>`
-      : this.#key
+      : this.#visit.key
         ? msg('Your class', {id: 'classroom.title.desk'})
         : room
           ? msg('Whom did you write for?', {id: 'classroom.title.room'})
@@ -151,7 +134,7 @@ export class W4rClassroom extends LitElement {
 
   /** Before anybody is in a class. */
   #outside(it: CampaignFacts): TemplateResult {
-    const {failure} = this.#room;
+    const {typed, wrong, said, code, key, room} = this.#visit;
     if (this.#asking.done) return html`<div role="status">${asked(this.#asking.writtenTo, this.headingLevel)}</div>`;
     if (it.phase === 'after')
       return notice(
@@ -160,10 +143,10 @@ export class W4rClassroom extends LitElement {
     if (this.#asking.begun) return this.#opening(it);
     return door({
       board: this.view === 'board',
-      typed: this.#typed,
-      error: this.#wrong,
-      said: this.#said ?? (this.#key && failure ? refusal(failure) : undefined),
-      asking: !!this.#code && this.#room.waiting,
+      typed,
+      error: wrong,
+      said: said ?? (key && room.failure ? refusal(room.failure) : undefined),
+      asking: !!code && room.waiting,
       enter: this.#enter,
       teach: () => this.#teach(true),
     });
@@ -189,22 +172,22 @@ export class W4rClassroom extends LitElement {
   }
 
   #pupil(room: Classroom): TemplateResult {
-    const {failure} = this.#room;
+    const {taps, trouble, done, tap, undo, leave, room: poll} = this.#visit;
     return pupil({
       room,
-      taps: this.#taps,
+      taps,
       backend: this.#campaign.client?.backend,
       level: this.headingLevel,
-      trouble: this.#trouble ?? (failure && !this.#taps.waiting ? refusal(failure) : undefined),
-      done: this.#done,
-      tap: this.#tap,
-      undo: this.#undo,
-      leave: this.#leave,
+      trouble: trouble ?? (poll.failure && !taps.waiting ? refusal(poll.failure) : undefined),
+      done,
+      tap,
+      undo,
+      leave,
     });
   }
 
   #theDesk(room: MyClass): TemplateResult {
-    const {failure} = this.#room;
+    const {failure} = this.#visit.room;
     const {client, edition} = this.#campaign;
     const {paper} = this.#desk;
     const pack = client?.url('/classroom/pack', {edition: edition ?? room.edition, lang: room.lang, paper});
@@ -217,119 +200,36 @@ export class W4rClassroom extends LitElement {
   }
 
   #board(room: Classroom | MyClass): TemplateResult {
-    const {failure} = this.#room;
+    const {
+      code,
+      key,
+      room: {failure},
+    } = this.#visit;
     const backend = this.#campaign.client?.backend ?? '';
     const mine = 'code' in room;
     return board({
       room,
-      code: mine ? (room.code ?? undefined) : this.#code,
+      code: mine ? (room.code ?? undefined) : code,
       place: `${backend.replace(/^https?:\/\//, '')}/classroom`,
       trouble: failure && refusal(failure),
-      leave: this.#key && this.view !== 'board' ? () => this.#show(false) : undefined,
+      leave: key && this.view !== 'board' ? () => this.#show(false) : undefined,
       whole: document.fullscreenEnabled && !document.fullscreenElement ? this.#whole : undefined,
     });
   }
 
   protected override willUpdate() {
-    const {client, lang} = this.#campaign;
-    this.#key ??= teachersKey();
-    const shown = [client?.backend, client?.section, lang, this.#key, this.#code].join(' ');
-    if (shown === this.#shown || !client) return;
-    this.#shown = shown;
-    const [key, code] = [this.#key, this.#code];
-    this.#desk.sit(client, key);
-    if (key) this.#room.start(() => myClass(client, key, lang), BOARD);
-    else if (code)
-      this.#room.start(() => this.#first(classroom(client, code, lang)), this.view === 'board' ? BOARD : PUPIL);
-    else this.#room.stop();
-  }
-
-  /** A code that is none, or none any more, leads back to the door, which says why. */
-  async #first(answer: Promise<Classroom>): Promise<Classroom> {
-    const inside = !!this.#room.value;
-    try {
-      const room = await answer;
-      if (!inside) void this.updateComplete.then(() => this.#focus('.title'));
-      return room;
-    } catch (error) {
-      const failure = error as Failure;
-      if (!failure.passing) this.#goOut(failure, inside);
-      throw error;
-    }
-  }
-
-  #goOut(failure: Failure, inside: boolean) {
-    const words = refusal(failure);
-    this.#code = '';
-    this.#taps.reset();
-    this.#trouble = undefined;
-    if (inside) {
-      this.#said = words;
-      this.#typed = '';
-    } else this.#wrong = words;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus('#code'));
+    const {client} = this.#campaign;
+    if (client) this.#desk.sit(client, this.#visit.key);
+    this.#visit.look(this.view === 'board');
   }
 
   #enter = (event: Event) => {
     event.preventDefault();
-    const typed = this.renderRoot.querySelector<HTMLInputElement>('#code')!.value.trim();
-    this.#said = undefined;
-    this.#key = undefined;
-    this.#wrong = typed ? undefined : msg('Please type the code.', {id: 'classroom.code.missing'});
-    this.#code = this.#typed = typed;
-    if (!typed) this.#focus('#code');
-    this.requestUpdate();
-  };
-
-  #tap = (caseId: string, kind: ClassKind) => {
-    const {client} = this.#campaign;
-    const {value: room} = this.#room;
-    if (!client || !room) return;
-    this.#trouble = undefined;
-    this.#done = msg('Noted. Thank you.', {id: 'classroom.noted'});
-    void this.#taps.tap(client, this.#code, room.edition, {case: caseId, kind});
-  };
-
-  #undo = (caseId: string, kind: ClassKind) => {
-    const {client} = this.#campaign;
-    if (!client) return;
-    this.#done = msg('Taken back.', {id: 'classroom.undone'});
-    void this.#taps.undo(client, this.#code, caseId, kind);
-    // The button may be gone with the last of them.
-    void this.updateComplete.then(() => {
-      if (!this.renderRoot.querySelector(':focus')) this.#focus('.tap');
-    });
-  };
-
-  #heard({case: id, kind, count, version}: ClassReported) {
-    const {value} = this.#room;
-    if (!value) return;
-    const field = kind === 'letter' ? 'letters' : 'solidarity';
-    const cases = value.cases.map((one) => (one.id === id ? {...one, [field]: count} : one));
-    this.#room.see({...value, cases, total: sumOf(cases), version});
-  }
-
-  #refused(failure: Failure) {
-    const code = failure.problem?.code ?? '';
-    if (code.startsWith('code.')) return this.#goOut(failure, true);
-    this.#done = '';
-    this.#trouble = refusal(failure);
-    this.requestUpdate();
-    this.#room.look();
-  }
-
-  #leave = () => {
-    this.#code = this.#typed = '';
-    this.#taps.reset();
-    this.#said = this.#trouble = undefined;
-    this.#done = '';
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus('#code'));
+    this.#visit.enter(this.renderRoot.querySelector<HTMLInputElement>('#code')!.value.trim());
   };
 
   #teach(begun: boolean) {
-    this.#said = this.#wrong = undefined;
+    this.#visit.said = this.#visit.wrong = undefined;
     this.#asking.turn(begun);
   }
 

@@ -109,7 +109,7 @@ function tally(it: Desk): TemplateResult {
     <tbody>
       ${room.cases.map(
         (one) => html`<tr>
-          <th scope="row" lang=${room.lang} dir="auto">${one.name}</th>
+          <th scope="row"><bdi lang=${room.lang}>${one.name}</bdi></th>
           <td>${amount(one, 'letter', it)}</td>
           <td>${amount(one, 'solidarity', it)}</td>
         </tr>`,
@@ -254,22 +254,7 @@ function handedIn(it: Desk): TemplateResult {
           : nothing
       }
     </form>
-    ${
-      room.reports.length
-        ? html`<div class="stack small">
-          <b>${msg('If you send a parcel, write these numbers on it', {id: 'classroom.parcel'})}</b>
-          <ul class="parcel">
-            ${room.reports.map(
-              ({case: id, kind, count, receipt}) => html`<li>
-                <span lang=${room.lang} dir="auto">${room.cases.find((one) => one.id === id)?.shortName ?? id}</span>
-                <span class="number">${number(count)} × ${kind === 'letter' ? msg('Letters', {id: 'classroom.tally.letters'}) : msg('Cards', {id: 'classroom.tally.cards'})}</span>
-                <bdi class="receipt" dir="ltr">${receipt.slice(0, 8)}</bdi>
-              </li>`,
-            )}
-          </ul>
-        </div>`
-        : nothing
-    }
+    ${room.reports.length ? parcel(room) : nothing}
     ${
       room.reopenUntil && room.reopenUntil > room.asOf
         ? html`<p class="row">
@@ -282,4 +267,23 @@ function handedIn(it: Desk): TemplateResult {
         </p>`
         : nothing
     }`;
+}
+
+/** What goes on the outside of a parcel, in the order of the tally. */
+function parcel({cases, reports, lang}: MyClass): TemplateResult {
+  const at = (id: string) => cases.findIndex((one) => one.id === id);
+  const sorted = [...reports].sort((one, other) => at(one.case) - at(other.case) || (one.kind < other.kind ? -1 : 1));
+  return html`<div class="stack small">
+    <b>${msg('If you send a parcel, write these numbers on it', {id: 'classroom.parcel'})}</b>
+    <ul class="parcel">
+      ${sorted.map(
+        ({case: id, kind, count, receipt}) => html`<li>
+          <bdi lang=${lang}>${cases[at(id)]?.shortName ?? id}</bdi>
+          <span>${kind === 'letter' ? msg('Letters', {id: 'classroom.tally.letters'}) : msg('Cards', {id: 'classroom.tally.cards'})}</span>
+          <b class="number">${number(count)}</b>
+          <bdi class="receipt" dir="ltr">${receipt.slice(0, 8)}</bdi>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
 }

@@ -82,7 +82,17 @@ export const looks = css`
     gap: 0.3em;
     min-inline-size: 0;
   }
+  /* Whatever happens is said where the thumb is, however long the list. */
+  .said {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
+  .said:not(:has(.notice)) {
+    position: absolute;
+  }
   .tap {
+    scroll-margin-block: 2rem 11rem;
     inline-size: 100%;
     min-block-size: 3.5rem;
     padding-inline: 0.5em;
@@ -158,104 +168,16 @@ export const looks = css`
   }
   .parcel li {
     display: grid;
-    grid-template-columns: 1fr auto auto;
-    gap: 0.2em 1.2em;
+    grid-template-columns: minmax(0, 1fr) 4.5em minmax(2.5em, auto) auto;
+    gap: 0.2em 0.9em;
     padding-block: 0.45em;
     border-block-start: 1px solid var(--_line);
   }
+  .parcel .number {
+    text-align: end;
+  }
   .receipt {
     font-family: ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace;
-  }
-  .wall {
-    display: grid;
-    gap: clamp(0.8rem, 2.2cqi, 2.2rem);
-    align-content: start;
-    background: var(--_surface);
-    font-size: clamp(1rem, 1.9cqi, 2rem);
-  }
-  .wall:fullscreen {
-    overflow: auto;
-    padding: 3vmin 4vmin;
-    font-size: clamp(1rem, 1.7vw, 2.4rem);
-  }
-  .way {
-    display: grid;
-    gap: 0.2em;
-  }
-  .way p {
-    max-inline-size: none;
-  }
-  .place {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .wall .code {
-    font-size: clamp(2.4rem, 13.5cqi, 13rem);
-    line-height: 1;
-    letter-spacing: 0.06em;
-    white-space: nowrap;
-  }
-  .wall:fullscreen .code {
-    font-size: min(13vw, 30vh);
-  }
-  .wall .total {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.35em;
-    align-items: baseline;
-    max-inline-size: none;
-  }
-  .wall .total b {
-    font-size: 3.4em;
-    line-height: 1;
-    color: var(--_accent);
-  }
-  .wall .total .flame {
-    inline-size: 1.5em;
-    block-size: 2em;
-    align-self: end;
-    animation: none;
-  }
-  .wall .total span {
-    font-size: 1.25em;
-  }
-  .ended {
-    font-size: 1.25em;
-  }
-  .lines {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
-    gap: 0 2em;
-    max-inline-size: none;
-    list-style: none;
-  }
-  .lines li {
-    display: grid;
-    grid-template-columns: minmax(0, 9em) 1fr 2.4em;
-    gap: 0.7em;
-    align-items: center;
-    padding-block: 0.3em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .who {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .bar {
-    inline-size: 100%;
-    block-size: 0.55em;
-    background: var(--_sunken);
-  }
-  .bar rect {
-    fill: var(--_accent);
-    transition: width var(--_quick);
-  }
-  [dir='rtl'] .bar {
-    transform: scaleX(-1);
-  }
-  .lines b {
-    text-align: end;
   }
   @container (min-width: 20rem) {
     .box {
@@ -270,11 +192,6 @@ export const looks = css`
   @container (min-width: 28rem) {
     .box {
       min-block-size: var(--w4r-size-reserve, 25.5rem);
-    }
-  }
-  @media (forced-colors: active) {
-    .bar rect {
-      fill: Highlight;
     }
   }
 `;

@@ -26,6 +26,7 @@ export const opening = (it: Opening): TemplateResult => html`
     ${msg('A mail asks whether it was you. Its button opens the class and shows the code for your pupils.', {
       id: 'classroom.opening.how',
     })}
+    ${msg('You have opened one already? The way to it stands in your mail.', {id: 'classroom.opening.again'})}
   </p>
   <form part="form" novalidate @submit=${it.press} @change=${it.mended}>
     <div class="fields" ?inert=${it.sending}>

@@ -28,11 +28,6 @@ export const pupil = (it: Pupil): TemplateResult => html`
     <b part="count">${number(it.room.total)}</b> ${lettersAndCards(it.room.total)}
     <span class="soft">${msg('in your class so far', {id: 'classroom.sofar'})}</span>
   </p>
-  <div role="status">
-    <span class="unseen">${it.done}</span>
-    ${it.trouble ? notice(it.trouble) : nothing}
-    ${it.taps.waiting ? unsent(it.taps) : nothing}
-  </div>
   ${
     it.room.state === 'open'
       ? html`<ul class="cases">
@@ -40,6 +35,11 @@ export const pupil = (it: Pupil): TemplateResult => html`
       </ul>`
       : notice(ends[it.room.state]())
   }
+  <div class="said" role="status">
+    <span class="unseen">${it.done}</span>
+    ${it.trouble ? notice(it.trouble) : nothing}
+    ${it.taps.waiting ? unsent(it.taps) : nothing}
+  </div>
   <p>
     <button class="button quiet" part="link" type="button" @click=${it.leave}>
       ${msg('Another code', {id: 'classroom.leave'})}
@@ -80,10 +80,8 @@ function oneCase(one: ClassCase, it: Pupil): TemplateResult {
       part="title"
       role="heading"
       aria-level=${Math.min(6, levelOf(it.level) + 1)}
-      lang=${it.room.lang}
-      dir=${it.room.dir}
     >
-      ${one.name}
+      <bdi lang=${it.room.lang}>${one.name}</bdi>
     </div>
     <div class="acts">${one.takes.map((kind) => taken(one, kind, it))}</div>
   </li>`;

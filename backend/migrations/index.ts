@@ -5,6 +5,7 @@ import {people} from './003-people.js';
 import {classes} from './004-classes.js';
 import {events} from './005-events.js';
 import {messages} from './006-messages.js';
+import {sections} from './007-sections.js';
 
 export interface Migration {
   name: string;
@@ -12,4 +13,4 @@ export interface Migration {
   statements: (string | Record<'sqlite' | 'postgres', string>)[];
 }
 
-export const migrations: Migration[] = [begin, letters, people, classes, events, messages];
+export const migrations: Migration[] = [begin, letters, people, classes, events, messages, sections];

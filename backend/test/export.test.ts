@@ -70,6 +70,7 @@ for (const {name, skip, create} of databases) {
         wants: [],
         day: new Date().toISOString().slice(0, 10),
         source: 'night-school',
+        section: null,
         trail: null,
         consents: [...backend.consents]
           .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -106,7 +107,13 @@ for (const {name, skip, create} of databases) {
       const at = Date.UTC(2026, 10, 22, 23, 59);
       await db.insertInto('data_keys').values(dataKey.row).execute();
       const joined = {id: 'j1', edition: '2026', person_key: 'p', address_key: 'a', country: 'NL', lang: 'en'};
-      const rest = {wants: '["write","host"]', source: null, trail: JSON.stringify(trail), unsubscribed_at: at};
+      const rest = {
+        wants: '["write","host"]',
+        source: null,
+        section: 'harbour',
+        trail: JSON.stringify(trail),
+        unsubscribed_at: at,
+      };
       await db
         .insertInto('signups')
         .values({...joined, ...rest, data_key: dataKey.row.id, sealed, created_at: at})
@@ -126,6 +133,7 @@ for (const {name, skip, create} of databases) {
           wants: ['write', 'host'],
           day: '2026-11-22',
           source: null,
+          section: 'harbour',
           trail,
           consents: [{id: 'kit-mail', version: 3, lang: 'en', given: false}],
           unsubscribed: true,

@@ -61,10 +61,10 @@ for (const {name, skip, create} of databases) {
       const second = await people.reported({count: 51, kind: 'solidarity'});
       const list = await w4r('reports');
       const lines = list.stdout.trim().split('\n');
-      assert.match(lines[0]!, /^id +case +kind +n +who +from +source +when \(UTC\) +state$/);
+      assert.match(lines[0]!, /^id +case +kind +n +who +from +source +section +when \(UTC\) +state$/);
       assert.match(
         lines[1]!,
-        new RegExp(`^${receipt.slice(0, 12)} +well-keeper +letter +99999 +event +NL +night-school +20`),
+        new RegExp(`^${receipt.slice(0, 12)} +well-keeper +letter +99999 +event +NL +night-school +- +20`),
       );
       assert.match(lines[2]!, new RegExp(`^${second.receipt.slice(0, 12)} .* 51 +self +- +- .* waiting$`));
       assert.equal(lines[3], '2 reports waiting.');

@@ -217,6 +217,7 @@ for (const {name, skip, create} of databases) {
         country: null,
         lang: 'en',
         source: null,
+        section: null,
         trail: null,
         link: 'a'.repeat(64),
       };

@@ -12,6 +12,7 @@ import {
 } from '../../src/contract/index.js';
 import {readFolder} from '../src/campaign/folder.js';
 import {rulesSaid} from '../src/pages/letter-words.js';
+import {auditTallies} from '../src/store/auditing.js';
 import {importCampaign} from '../src/store/importing.js';
 import {seedDemo} from '../src/store/seeding.js';
 import {openStore} from '../src/store/store.js';
@@ -125,6 +126,24 @@ describe('the sample campaign', () => {
     for (const {kind, count: of} of kinds) assert.ok(of > 20_000, kind);
     assert.equal(split.confirmed + split.selfReported + split.verified, count);
     assert.ok(split.selfReported > split.verified && split.verified > 50_000);
+  });
+
+  it('counts for each country’s section what came through it, most of what came from there', async () => {
+    const through: [section: string, country: string][] = campaign!.facts.sections!.map(({id, country}) => [
+      id,
+      country,
+    ]);
+    for (const [section, country] of through) {
+      const keys = `section:${section},country:${country}`;
+      const {counts} = await backend.json<Counts>(`/v1/counts?keys=${keys}`);
+      const [theirs, all] = [counts[0]!.count, counts[1]!.count];
+      assert.ok(theirs > 1000 && theirs < all, `${section}: ${theirs} of ${all}`);
+      const {goal} = await backend.json<Campaign>(`/v1/campaign?section=${section}`);
+      assert.ok(theirs > goal! / 4 && theirs < goal!, `${section}: ${theirs} of ${goal}`);
+      // Opened later, or with fewer cases than the campaign, a section has less of its country.
+      if (section === 'canada') assert.ok(theirs > all / 2, `${theirs} of ${all}`);
+    }
+    assert.deepEqual(await auditTallies(backend.store), []);
   });
 
   it('explains each category in plain words, in every language', () => {

@@ -3,61 +3,15 @@ import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import * as v from 'valibot';
 import {Campaign, Case, type Cases, type LetterDesk, type Problem, Sections} from '../../src/contract/index.js';
-import {readFolder} from '../src/campaign/folder.js';
 import {auditTallies} from '../src/store/auditing.js';
 import {correctLedger, decide} from '../src/store/moderating.js';
-import {importCampaign} from '../src/store/importing.js';
-import {openStore} from '../src/store/store.js';
-import {fixture, startBackend, type TestBackend} from './support/backend.js';
+import {startBackend, type TestBackend} from './support/backend.js';
 import {createClock, day, hour} from './support/clock.js';
 import {databases, type TestDatabase} from './support/databases.js';
 import {press} from './support/joining.js';
 import {createPostOffice, type PostOffice} from './support/post-office.js';
 import {reporter} from './support/reports.js';
-
-/** The fixture with two sections: one that follows the campaign, and one that has everything of its own. */
-async function importSections(databaseUrl: string, now: number) {
-  const {campaign} = readFolder(fixture);
-  const {facts, words, sectionWords, cases} = campaign!;
-  cases.get('well-keeper')!.facts.confirmation = 'count-on-sign';
-  const bridge = cases.get('bridge-song')!.facts;
-  delete bridge.closes;
-  delete bridge.outcome;
-  bridge.confirmation = 'count-on-confirm';
-  facts.sections = [
-    {id: 'hills', country: 'CH', languages: ['fr', 'en'], timeZone: 'Europe/Zurich'},
-    {
-      id: 'harbour',
-      country: 'NL',
-      languages: ['nl'],
-      timeZone: 'America/St_Johns',
-      calendar: {opens: '-2d', closes: '+5d', reportsUntil: '+6d'},
-      cases: ['bridge-song', 'well-keeper'],
-      consents: [
-        {id: 'harbour-signing', version: 3, ask: 'statement', required: true},
-        {id: 'harbour-joining', version: 1, ask: 'statement', required: true, for: 'signup'},
-        {id: 'harbour-kit', version: 1, ask: 'checkbox', required: false, for: 'signup', channel: 'kit'},
-      ],
-      goal: 50,
-      url: 'https://harbour.example/',
-      privacyUrl: 'https://harbour.example/privacy',
-    },
-  ];
-  sectionWords.set('hills', {
-    fr: {name: 'Lampes des collines', share: 'Une lampe par colline.'},
-    en: {name: 'Hill Lamps'},
-  });
-  const consents = {'harbour-signing': 'Ik teken.', 'harbour-joining': 'Ben jij dit?', 'harbour-kit': 'Stuur het mij.'};
-  sectionWords.set('harbour', {nl: {name: 'Havenlichten', consents, categories: {defender: 'Verdediger'}}});
-  assert.ok(words['en']);
-  const store = await openStore(databaseUrl, {patient: true});
-  await importCampaign(store, campaign!, now);
-  // A year without any.
-  const earlier = readFolder(fixture).campaign!;
-  Object.assign(earlier.facts, {edition: '2025', current: false});
-  await importCampaign(store, earlier, now);
-  await store.close();
-}
+import {importSections} from './support/sections.js';
 
 for (const {name, skip, create} of databases) {
   describe(`the campaign as its sections show it, on ${name}`, {skip}, () => {
@@ -94,6 +48,9 @@ for (const {name, skip, create} of databases) {
       const rows = await backend.store.db.selectFrom('ledger').selectAll().where('action_id', '=', actionId).execute();
       return rows.map(({section, confidence, n}) => `${section} ${confidence} ${n}`).sort();
     };
+    const sectionOf = async (table: 'signatures' | 'signups' | 'reports' | 'messages', id: string) =>
+      (await backend.store.db.selectFrom(table).select('section').where('id', '=', id).executeTakeFirstOrThrow())
+        .section;
     const receipt = async (answer: Response) => {
       assert.equal(answer.status, 201);
       return ((await answer.json()) as {receipt: string}).receipt;
@@ -202,6 +159,11 @@ for (const {name, skip, create} of databases) {
       assert.deepEqual(await entries(harbour), ['harbour confirmed 1']);
       const {receipt: itself} = await backend.signed();
       assert.deepEqual(await entries(itself), ['null confirmed 1']);
+      assert.deepEqual(await Promise.all([hills, harbour, itself].map((id) => sectionOf('signatures', id))), [
+        'hills',
+        'harbour',
+        null,
+      ]);
       await agrees();
     });
 
@@ -243,6 +205,7 @@ for (const {name, skip, create} of databases) {
         .executeTakeFirstOrThrow();
       assert.deepEqual(await entries(request.id), ['harbour pending -1', 'harbour pending 1']);
       assert.deepEqual(await entries(subject_id!), ['harbour confirmed 1']);
+      assert.equal(await sectionOf('signatures', subject_id!), 'harbour');
       await press(mail.link('erase'), {email});
       assert.deepEqual(await entries(subject_id!), ['harbour confirmed -1', 'harbour confirmed 1']);
       await agrees();
@@ -279,6 +242,7 @@ for (const {name, skip, create} of databases) {
         go: () => true,
       };
       await decide(backend.store, id, verdict);
+      assert.equal(await sectionOf('reports', id), 'harbour');
       assert.deepEqual(await entries(id), [
         'harbour selfReported -5',
         'harbour selfReported 2',

@@ -94,7 +94,7 @@ for (const {name, skip, create} of databases) {
       const mail = await office.received(email);
       const before = await rows('signups');
       const urls = [...mail.text!.matchAll(/https?:\/\/\S+/g)].map(([url]) => url);
-      assert.equal(urls.length, 3);
+      assert.equal(urls.length, 4);
       for (const url of [...urls, ...urls, ...urls]) {
         for (const method of ['GET', 'HEAD', 'OPTIONS']) await (await fetch(url, {method})).arrayBuffer();
       }

@@ -52,6 +52,10 @@ export const edition = {
   edition: {value: '<edition>', says: 'Which edition; without it the current one.'},
 } satisfies Options;
 
+export const section = {
+  section: {value: '<section>', says: 'Only what came through the pages of this section.'},
+} satisfies Options;
+
 const json = {json: {says: 'Prints one JSON object and nothing else.'}} satisfies Options;
 
 export function command<const Some extends Options>(outline: Outline<Some>): Command {

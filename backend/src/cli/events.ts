@@ -1,8 +1,8 @@
 import {type StoredEvent} from '../content/events.js';
-import {editionOf} from '../store/editions.js';
+import {cameThrough, editionOf, sectionOf} from '../store/editions.js';
 import {listEvents} from '../store/hosting.js';
 import {type Tables} from '../store/tables.js';
-import {command, edition} from './command.js';
+import {command, edition, section} from './command.js';
 import {withStore} from './environment.js';
 
 export const events = command({
@@ -11,12 +11,13 @@ export const events = command({
   about:
     'Oldest first, each with all that would be published. Nothing of a gathering is shown before somebody accepts it. The ' +
     'beginning of an id is enough for the other commands. Who announced them stands in `export --what events`.',
-  options: {...edition, all: {says: 'Lists every gathering, with what became of it.'}},
+  options: {...edition, ...section, all: {says: 'Lists every gathering, with what became of it.'}},
   example: 'events\naccept-event 3f9a2c01',
-  async run({edition: asked, all}) {
+  async run({edition: asked, section: through, all}) {
     return withStore(async (store) => {
       const of = await editionOf(store, asked);
-      const rows = await listEvents(store, of, all);
+      const theirs = cameThrough(await sectionOf(store, through));
+      const rows = (await listEvents(store, of, all)).filter(theirs);
       const some = `${rows.length} ${rows.length === 1 ? 'gathering' : 'gatherings'}${all ? '' : ' waiting'}.`;
       return {says: [...rows.map(told), some].join('\n'), facts: {edition: of, events: rows.map(factsOf)}};
     });

@@ -3,9 +3,9 @@ import {resolve} from 'node:path';
 import {addressKey} from '../people.js';
 import {Refusal} from '../refusal.js';
 import {findPepper} from '../secrets.js';
-import {editionOf} from '../store/editions.js';
+import {editionOf, sectionOf} from '../store/editions.js';
 import {consentIds, exported, type What} from '../store/exporting.js';
-import {command, edition} from './command.js';
+import {command, edition, section} from './command.js';
 import {settingsHere, withStore} from './environment.js';
 import {formats, writePeople} from './people-file.js';
 
@@ -23,10 +23,13 @@ export const exportPeople = command({
     what: {value: '<what>', says: 'signatures (as without it), signups, or events: who announced them.'},
     ...edition,
     case: {value: '<case>', says: 'Only the signatures of this case.'},
+    ...section,
     format: {value: '<format>', says: 'csv (as without it) or json.'},
     out: {value: '<file>', says: 'Where to; signatures-2026.csv and the like by default.'},
   },
-  example: 'export --key private.key --case river-teacher --out delivery.csv',
+  example:
+    'export --key private.key --case river-teacher --out delivery.csv\n' +
+    'export --key private.key --what signups --section canada',
   async run({case: case_id, ...given}, _words, say) {
     const what = oneOf('--what', whats, given.what ?? 'signatures');
     const format = oneOf('--format', formats, given.format ?? 'csv');
@@ -41,17 +44,34 @@ export const exportPeople = command({
         const known = store.db.selectFrom('cases').select('id').where('edition', '=', of).where('id', '=', case_id);
         if (!(await known.executeTakeFirst())) throw new Refusal(`There is no case "${case_id}" in edition "${of}".`);
       }
-      const file = resolve(given.out ?? [what, of, case_id].filter(Boolean).join('-') + `.${format}`);
-      const whose = `the ${what} of ${case_id ?? of}`;
+      const through = await sectionOf(store, given.section);
+      const file = resolve(given.out ?? [what, of, through, case_id].filter(Boolean).join('-') + `.${format}`);
+      const whose = `the ${what} of ${case_id ?? of}${through ? ` through ${through}` : ''}`;
       say(`Writes ${whose} with names and addresses to ${file}, readable by you alone.`);
       const left = {out: 0};
-      const wanted = {what, edition: of, case_id, privateKey, addressKey: pepper ? keyWith(pepper) : undefined};
+      const wanted = {
+        what,
+        edition: of,
+        case_id,
+        section: through,
+        privateKey,
+        addressKey: pepper ? keyWith(pepper) : undefined,
+      };
       const consents = await consentIds(store, of);
       const rows = await writePeople(file, format, consents, exported(store, wanted, left));
       const says = [`${rows} rows written. Delete the file when it has been used.`];
       if (left.out > 0) says.push(`${left.out} rows are sealed to another key and are not in it.`);
       if (!pepper) says.push('The PEPPER is not known here: of signatures, nobody can say who has unsubscribed.');
-      const facts = {what, edition: of, case: case_id, format, file, rows, sealedToAnotherKey: left.out};
+      const facts = {
+        what,
+        edition: of,
+        case: case_id,
+        section: through,
+        format,
+        file,
+        rows,
+        sealedToAnotherKey: left.out,
+      };
       return {says: says.join('\n'), facts: {...facts, unsubscribedKnown: pepper !== undefined}};
     });
   },

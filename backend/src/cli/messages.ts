@@ -1,6 +1,6 @@
-import {editionOf} from '../store/editions.js';
+import {cameThrough, editionOf, sectionOf} from '../store/editions.js';
 import {listMessages, type MessageRow} from '../store/messages.js';
-import {command, edition} from './command.js';
+import {command, edition, section} from './command.js';
 import {withStore} from './environment.js';
 
 export const messages = command({
@@ -11,16 +11,18 @@ export const messages = command({
     'harm the person or the family, or somebody else? The beginning of an id is enough for the other commands.',
   options: {
     ...edition,
+    ...section,
     case: {value: '<case>', says: 'Only those for this case.'},
     accepted: {says: 'Lists those that are shown.'},
     rejected: {says: 'Lists those that were not accepted, for the 30 days they are kept.'},
   },
   example: 'messages\naccept-message 3f9a2c01',
-  async run({edition: asked, case: caseId, accepted, rejected}) {
+  async run({edition: asked, section: through, case: caseId, accepted, rejected}) {
     return withStore(async (store) => {
       const of = await editionOf(store, asked);
       const state = accepted ? 'accepted' : rejected ? 'rejected' : 'waiting';
-      const rows = await listMessages(store, {edition: of, caseId, state});
+      const theirs = cameThrough(await sectionOf(store, through));
+      const rows = (await listMessages(store, {edition: of, caseId, state})).filter(theirs);
       const some = `${rows.length} ${rows.length === 1 ? 'message' : 'messages'} ${state}.`;
       return {says: [...rows.map(told), some].join('\n\n'), facts: {edition: of, state, messages: rows.map(factsOf)}};
     });
@@ -41,7 +43,8 @@ export function signedBy({shown_name, country}: MessageRow) {
 }
 
 function factsOf(row: MessageRow) {
-  const {id, case_id, text, lang, shown_name: by, country, state, created_at, delivered_at, reason} = row;
+  const {id, case_id, text, lang, shown_name: by, country, section: through, state} = row;
+  const {created_at, delivered_at, reason} = row;
   const moment = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   return {
     id,
@@ -50,6 +53,7 @@ function factsOf(row: MessageRow) {
     lang,
     by,
     country,
+    section: through,
     state,
     at: moment(created_at),
     delivered: moment(delivered_at),

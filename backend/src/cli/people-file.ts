@@ -62,15 +62,16 @@ const asCsv = (consents: string[]) => ({
 const utm = ['source', 'medium', 'campaign', 'term', 'content'] as const;
 
 function header(consents: string[]) {
-  const fixed = ['case', 'name', 'email', 'country', 'lang', 'wants', 'day', 'unsubscribed', 'source'];
+  const fixed = ['case', 'name', 'email', 'country', 'lang', 'wants', 'day', 'unsubscribed', 'source', 'section'];
   return [...fixed, ...utm.map((part) => `utm ${part}`), 'referrer', ...consents.map((id) => `consent ${id}`)];
 }
 
 function cells({trail, unsubscribed, consents, ...person}: Exported, ids: string[]) {
-  const {name, email, country, lang, wants, day, source} = person;
+  const {name, email, country, lang, wants, day, source, section} = person;
   const silent = unsubscribed === null ? '' : unsubscribed ? 'yes' : 'no';
   return [
-    ...[person.case ?? person.event ?? '', name, email, country, lang, wants.join(' '), day, silent, source ?? ''],
+    ...[person.case ?? person.event ?? '', name, email, country, lang, wants.join(' '), day, silent],
+    ...[source ?? '', section ?? ''],
     ...utm.map((part) => trail?.utm?.[part] ?? ''),
     trail?.referrer ?? '',
     ...ids.map((id) => {

@@ -1,7 +1,7 @@
-import {editionOf} from '../store/editions.js';
+import {cameThrough, editionOf, sectionOf} from '../store/editions.js';
 import {listReports} from '../store/moderating.js';
 import {type Tables} from '../store/tables.js';
-import {command, edition} from './command.js';
+import {command, edition, section} from './command.js';
 import {withStore} from './environment.js';
 import {inColumns} from './table.js';
 
@@ -11,28 +11,31 @@ export const reports = command({
   about:
     'Oldest first. A report waits when it says more than such a reporter can well have written; it is not counted until ' +
     'somebody accepts it. The beginning of an id is enough for the other commands.',
-  options: {...edition, all: {says: 'Lists every report, with what became of it.'}},
+  options: {...edition, ...section, all: {says: 'Lists every report, with what became of it.'}},
   example: 'reports\naccept 3f9a2c01',
-  async run({edition: asked, all}) {
+  async run({edition: asked, section: through, all}) {
     return withStore(async (store) => {
       const of = await editionOf(store, asked);
-      const rows = await listReports(store, of, all);
+      const theirs = cameThrough(await sectionOf(store, through));
+      const rows = (await listReports(store, of, all)).filter(theirs);
       const some = `${rows.length} ${rows.length === 1 ? 'report' : 'reports'}${all ? '' : ' waiting'}.`;
       return {says: [...table(rows), some].join('\n'), facts: {edition: of, reports: rows.map(factsOf)}};
     });
   },
 });
 
-function factsOf({id, case_id, kind, n, reporter, country, source, state, created_at, reason}: Tables['reports']) {
+function factsOf(row: Tables['reports']) {
+  const {id, case_id, kind, n, reporter, country, source, section: through, state, created_at, reason} = row;
   const at = new Date(created_at).toISOString();
-  return {id, case: case_id, kind, n, for: reporter, country, source, state, at, reason};
+  return {id, case: case_id, kind, n, for: reporter, country, source, section: through, state, at, reason};
 }
 
 function table(rows: Tables['reports'][]): string[] {
   if (rows.length === 0) return [];
-  const lines = rows.map(({id, case_id, kind, n, reporter, country, source, state, created_at}) => {
+  const lines = rows.map(({id, case_id, kind, n, reporter, country, source, section: through, state, created_at}) => {
     const when = new Date(created_at).toISOString().slice(0, 16).replace('T', ' ');
-    return [id.slice(0, 12), case_id, kind, String(n), reporter, country ?? '-', source ?? '-', when, state];
+    const from = [country, source, through].map((cell) => cell ?? '-');
+    return [id.slice(0, 12), case_id, kind, String(n), reporter, ...from, when, state];
   });
-  return inColumns([['id', 'case', 'kind', 'n', 'who', 'from', 'source', 'when (UTC)', 'state'], ...lines]);
+  return inColumns([['id', 'case', 'kind', 'n', 'who', 'from', 'source', 'section', 'when (UTC)', 'state'], ...lines]);
 }

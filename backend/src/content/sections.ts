@@ -15,6 +15,11 @@ export function addSections(edition: Edition) {
   }
 }
 
+/** The campaign as somebody met it; itself, where they did or where the section has gone since. */
+export function metThrough(edition: Edition, section: string | null): Edition {
+  return edition.sections.get(section ?? '') ?? edition;
+}
+
 function asSection(edition: Edition, section: SectionFile, said: StoredSection): Edition {
   const {facts} = edition;
   const {languages, consents = facts.consents, cases = facts.cases, timeZone, goal = null, url} = section;

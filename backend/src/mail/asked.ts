@@ -1,6 +1,7 @@
 /** What somebody asked for, in words: a mail and its page must say the same. */
 import {type CaseContent, type Edition} from '../content/catalogue.js';
 import {bestLanguage, caseLanguage} from '../content/languages.js';
+import {metThrough} from '../content/sections.js';
 import {type ClassBody} from '../store/classes.js';
 import {type Request, type SignatureBody, type SignupBody} from '../store/requests.js';
 import {classWords} from './class-words.js';
@@ -8,6 +9,8 @@ import {mailWords} from './words.js';
 
 export interface Asked {
   request: Request;
+  /** As it was asked for: by the campaign, or by one of its sections. */
+  edition: Edition;
   /** "To sign for Ilvane" */
   title: string;
   /** What that means, in a sentence. */
@@ -20,11 +23,13 @@ export interface Asked {
 }
 
 /** A case that has been withdrawn meanwhile is asked for no more. */
-export function describe(edition: Edition, requests: Request[], lang: string): Asked[] {
+export function describe(whole: Edition, requests: Request[], lang: string): Asked[] {
   return requests.flatMap((request) => {
+    const edition = metThrough(whole, request.section);
     if (request.purpose === 'signup') return [describeSignup(edition, request, lang)];
     if (request.purpose === 'class') return [describeClass(edition, request, lang)];
-    const content = edition.cases.get(request.case_id);
+    // A section may show fewer cases than it did when somebody signed.
+    const content = whole.cases.get(request.case_id);
     return content && content.withdrawnAt === null ? [describeSignature(edition, content, request, lang)] : [];
   });
 }
@@ -32,7 +37,7 @@ export function describe(edition: Edition, requests: Request[], lang: string): A
 function describeSignup(edition: Edition, request: Request, lang: string): Asked {
   const words = mailWords(lang);
   const campaign = edition.words[bestLanguage(lang, edition.facts.languages)]!.name;
-  const asked = {request, title: words.join(campaign), content: undefined, name: campaign};
+  const asked = {request, edition, title: words.join(campaign), content: undefined, name: campaign};
   if (!request.body) return {...asked, says: '', agreed: []};
   const {signup, consents} = JSON.parse(request.body) as SignupBody;
   const wants = (JSON.parse(signup.wants) as (keyof typeof words.wants)[]).map((want) => words.wants[want]);
@@ -44,7 +49,7 @@ function describeSignup(edition: Edition, request: Request, lang: string): Asked
 function describeClass(edition: Edition, request: Request, lang: string): Asked {
   const words = classWords(lang);
   const campaign = edition.words[bestLanguage(lang, edition.facts.languages)]!.name;
-  const asked = {request, title: words.open(campaign), content: undefined, name: campaign};
+  const asked = {request, edition, title: words.open(campaign), content: undefined, name: campaign};
   if (!request.body) return {...asked, says: '', agreed: []};
   const {room, consents} = JSON.parse(request.body) as ClassBody;
   return {...asked, says: words.pupils(room.pupils), agreed: agreedTo(edition, consents)};
@@ -52,7 +57,7 @@ function describeClass(edition: Edition, request: Request, lang: string): Asked 
 
 function describeSignature(edition: Edition, content: CaseContent, request: Request, lang: string): Asked {
   const {name, shortName, demand} = content.words[caseLanguage(edition, content, lang)]!;
-  const asked = {request, title: mailWords(lang).sign(name), says: demand.title, content, name: shortName};
+  const asked = {request, edition, title: mailWords(lang).sign(name), says: demand.title, content, name: shortName};
   if (!request.body) return {...asked, agreed: []};
   return {...asked, agreed: agreedTo(edition, (JSON.parse(request.body) as SignatureBody).consents)};
 }

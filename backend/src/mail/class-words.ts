@@ -1,4 +1,7 @@
 /** What mails say to somebody who opens a class. English stands in for what is not here. */
+import * as es from '../words/es.js';
+import * as nl from '../words/nl.js';
+
 const words = {
   en: {
     open: (campaign: string) => `To open a class in ${campaign}`,
@@ -68,6 +71,8 @@ const words = {
 
 export type ClassWords = (typeof words)['en'];
 
+const all: {[lang: string]: ClassWords} = {...words, nl: nl.classMail, es: es.classMail};
+
 export function classWords(lang: string): ClassWords {
-  return words[lang.split('-')[0] as keyof typeof words] ?? words.en;
+  return all[lang.split('-')[0]!] ?? words.en;
 }

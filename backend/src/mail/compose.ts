@@ -1,8 +1,10 @@
-/** From a row of the outbox to a mail in the reader's language, as the campaign stands when it leaves. */
+/** From a row of the outbox to a mail in the reader's language and their section's name, as the campaign stands when it leaves. */
 import {type Catalogue, type Edition} from '../content/catalogue.js';
 import {bestLanguage, directionOf} from '../content/languages.js';
-import {homeUrl, type Viewing} from '../content/links.js';
+import {homeUrl, privacyUrl, type Viewing} from '../content/links.js';
+import {metThrough} from '../content/sections.js';
 import {kitView} from '../content/views.js';
+import {pageWords} from '../pages/words.js';
 import {readRequests} from '../store/confirming.js';
 import {type Contents, type Mail} from '../store/mailing.js';
 import {isSilent} from '../store/silencing.js';
@@ -30,6 +32,8 @@ const numbers = [1, 2, 3, 5, 10];
 export interface Writing {
   mail: Mail;
   at: Viewing & {lang: string};
+  /** The campaign itself, whoever writes in its place. */
+  whole: Edition;
   campaign: string;
   words: MailWords;
   link(purpose: string): string;
@@ -39,8 +43,9 @@ export interface Writing {
 
 export async function compose(desk: Desk, mail: Mail): Promise<Message | undefined> {
   const {board, clock, config, envelopes, store} = desk;
-  const edition = board.catalogue.editions.get(mail.edition);
-  if (!edition || !mail.sealed) return undefined;
+  const whole = board.catalogue.editions.get(mail.edition);
+  if (!whole || !mail.sealed) return undefined;
+  const edition = metThrough(whole, mail.section);
   const contents = envelopes.open(mail.id, mail.sealed) as Contents;
   const {address, links} = contents;
   const {publicUrl} = config;
@@ -50,6 +55,7 @@ export async function compose(desk: Desk, mail: Mail): Promise<Message | undefin
   const writing: Writing = {
     mail,
     at: {edition, currentEdition, publicUrl, now: clock.now(), lang},
+    whole,
     campaign,
     words: mailWords(lang),
     link: (purpose) => `${publicUrl}/${purpose}/${links[purpose]}`,
@@ -67,6 +73,7 @@ export async function compose(desk: Desk, mail: Mail): Promise<Message | undefin
     foot: [
       {text: words.unsubscribe, url: link('unsubscribe')},
       {text: words.erase, url: link('erase')},
+      {text: pageWords(lang).privacy, url: privacyUrl(publicUrl, edition, lang)},
     ],
   };
   return {
@@ -98,10 +105,13 @@ export interface Written {
 }
 
 /** Asks for everything of this address that waits by now. */
-async function writeQuestion(store: Store, {mail, at, campaign, words, link}: Writing): Promise<Written | undefined> {
+async function writeQuestion(
+  store: Store,
+  {mail, at, whole, campaign, words, link}: Writing,
+): Promise<Written | undefined> {
   const requests = await readRequests(store.db, mail, at.now);
   const waiting = requests.filter(({done_at}) => done_at === null);
-  const asked = describe(at.edition, waiting, at.lang);
+  const asked = describe(whole, waiting, at.lang);
   if (asked.length === 0) return undefined;
   const {question} = words;
   return {

@@ -1,5 +1,7 @@
 /** What mails say besides the campaign's own words. English stands in for what is not here. */
 import {type Want} from '../../../src/contract/index.js';
+import * as es from '../words/es.js';
+import * as nl from '../words/nl.js';
 
 const wants = {
   en: {
@@ -136,6 +138,8 @@ const words = {
 
 export type MailWords = (typeof words)['en'];
 
+const all: {[lang: string]: MailWords} = {...words, nl: nl.mail, es: es.mail};
+
 export function mailWords(lang: string): MailWords {
-  return words[lang.split('-')[0] as keyof typeof words] ?? words.en;
+  return all[lang.split('-')[0]!] ?? words.en;
 }

@@ -1,4 +1,7 @@
 /** What the pages of a class say besides the campaign's own words. English stands in for what is not here. */
+import * as es from '../words/es.js';
+import * as nl from '../words/nl.js';
+
 const words = {
   en: {
     title: 'A class writes',
@@ -41,6 +44,8 @@ const words = {
 
 export type ClassPageWords = (typeof words)['en'];
 
+const all: {[lang: string]: ClassPageWords} = {...words, nl: nl.classPage, es: es.classPage};
+
 export function classPageWords(lang: string): ClassPageWords {
-  return words[lang.split('-')[0] as keyof typeof words] ?? words.en;
+  return all[lang.split('-')[0]!] ?? words.en;
 }

@@ -1,5 +1,7 @@
 /** What pages and mails say of gatherings. English stands in for what is not here. */
 import {type Access} from '../../../src/contract/index.js';
+import * as es from '../words/es.js';
+import * as nl from '../words/nl.js';
 
 const words = {
   en: {
@@ -136,8 +138,10 @@ const words = {
 
 export type EventWords = (typeof words)['en'] & {access: {[access in Access]: string}};
 
+const all: {[lang: string]: EventWords} = {...words, nl: nl.event, es: es.event};
+
 export function eventWords(lang: string): EventWords {
-  return words[lang.split('-')[0] as keyof typeof words] ?? words.en;
+  return all[lang.split('-')[0]!] ?? words.en;
 }
 
 /** Saturday, 12 December 2026, 14:00 to 17:00 GMT+1: in the time of the place. */

@@ -7,11 +7,14 @@ import {type OpenClass, openedClass} from './class-pages.js';
 import {html, type Html} from './html.js';
 import {layout} from './layout.js';
 import {linkWords} from './link-words.js';
+import {pageWords} from './words.js';
 
 export interface Frame {
   lang: string;
   campaign: string;
   home: string;
+  /** What happens with people's data. */
+  privacy: string;
 }
 
 /** Everything that waits for this address, each with the receipt that says what was shown. */
@@ -114,12 +117,12 @@ export function awayPage(lang: string): string {
   return frameless(lang, title, html`<p>${says}</p>`);
 }
 
-export function page({lang, campaign, home}: Frame, title: string, body: Html | string | undefined): string {
+export function page({lang, campaign, home, privacy}: Frame, title: string, body: Html | string | undefined): string {
   const {back} = linkWords(lang);
   const around = html`<p class="soft">${campaign}</p>
     <h1>${title}</h1>
     ${body}
-    <p><a href="${home}">${back}</a></p>`;
+    <p><a href="${home}">${back}</a> · <a href="${privacy}">${pageWords(lang).privacy}</a></p>`;
   return frameless(lang, title, around, campaign);
 }
 

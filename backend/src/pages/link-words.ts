@@ -1,4 +1,7 @@
 /** What the pages say that a link in a mail leads to. English stands in for what is not here. */
+import * as es from '../words/es.js';
+import * as nl from '../words/nl.js';
+
 const words = {
   en: {
     confirm: {
@@ -239,8 +242,10 @@ const words = {
 
 export type LinkWords = (typeof words)['en'];
 
-export const linkLanguages = Object.keys(words);
+const all: {[lang: string]: LinkWords} = {...words, nl: nl.link, es: es.link};
+
+export const linkLanguages = Object.keys(all);
 
 export function linkWords(lang: string): LinkWords {
-  return words[lang.split('-')[0] as keyof typeof words] ?? words.en;
+  return all[lang.split('-')[0]!] ?? words.en;
 }

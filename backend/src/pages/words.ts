@@ -1,4 +1,7 @@
 /** The few sentences of the pages that are not the campaign's own. English stands in for what is not here. */
+import * as es from '../words/es.js';
+import * as nl from '../words/nl.js';
+
 const words = {
   en: {
     fictional: 'This is a demonstration. The person, the place and the story are invented.',
@@ -66,6 +69,8 @@ const words = {
 
 export type PageWords = (typeof words)['en'];
 
+const all: {[lang: string]: PageWords} = {...words, nl: nl.page, es: es.page};
+
 export function pageWords(lang: string): PageWords {
-  return words[lang.split('-')[0] as keyof typeof words] ?? words.en;
+  return all[lang.split('-')[0]!] ?? words.en;
 }

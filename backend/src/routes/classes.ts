@@ -164,6 +164,7 @@ function openings(app: FastifyInstance, context: Context) {
         named: requestHash(pepper, sealed.name),
         edition: edition.id,
         lang,
+        section: room.section,
         address,
         addressKey: room.address_key,
         receipt: randomBytes(16).toString('base64url'),

@@ -2,6 +2,7 @@
 import {type FastifyInstance} from 'fastify';
 import {caseLanguage} from '../content/languages.js';
 import {caseUrl} from '../content/links.js';
+import {metThrough} from '../content/sections.js';
 import {kitView} from '../content/views.js';
 import {describe, type Asked} from '../mail/asked.js';
 import {openClassOf} from '../pages/class-pages.js';
@@ -29,12 +30,12 @@ export async function confirmationRoutes(app: FastifyInstance, context: Context)
 function confirmations(app: FastifyInstance, context: Context) {
   const {board, clock, envelopes, mailing, pepper, store} = context;
 
-  const read = async ({link, at}: Opened) => {
-    const asked = describe(at.edition, await readRequests(store.db, link, at.now), at.lang);
+  const read = async ({link, at, whole}: Opened) => {
+    const asked = describe(whole, await readRequests(store.db, link, at.now), at.lang);
     const isDone = ({request}: Asked) => request.done_at !== null;
     return {waiting: asked.filter((one) => !isDone(one)), done: asked.filter(isDone)};
   };
-  const classesOf = async ({publicUrl, edition, lang, now}: Opened['at'], done: Asked[]) => {
+  const classesOf = async ({at: {publicUrl, lang, now}, whole}: Opened, done: Asked[]) => {
     const ids = done.flatMap(({request: {purpose, subject_id}}) =>
       purpose === 'class' && subject_id ? [subject_id] : [],
     );
@@ -42,20 +43,28 @@ function confirmations(app: FastifyInstance, context: Context) {
     return rooms
       .filter((room) => room !== undefined)
       .filter(({ends_at}) => ends_at > now)
-      .map((room) => openClassOf(room, {envelopes, pepper, publicUrl, edition, lang}));
+      .map((room) => openClassOf(room, {envelopes, pepper, publicUrl, edition: metThrough(whole, room.section), lang}));
   };
-  const thank = async ({at, frame}: Opened, done: Asked[]) => {
+  const thank = async (opened: Opened, done: Asked[]) => {
+    const {at, whole, frame} = opened;
     if (done.length === 0) return undefined;
-    const letterUrl = ({content}: Asked) => {
-      const lang = caseLanguage(at.edition, content!, at.lang);
-      return caseUrl(at.publicUrl, at.edition, at.currentEdition, `${content!.id}/letter`, lang);
+    const letterUrl = ({content, edition}: Asked) => {
+      const shown = edition.cases.has(content!.id) ? edition : whole;
+      const lang = caseLanguage(shown, content!, at.lang);
+      return caseUrl(at.publicUrl, shown, at.currentEdition, `${content!.id}/letter`, lang);
     };
-    return confirmedPage(frame, done, kitView(at.publicUrl, at.edition, at.lang), letterUrl, await classesOf(at, done));
+    return confirmedPage(
+      frame,
+      done,
+      kitView(at.publicUrl, at.edition, at.lang),
+      letterUrl,
+      await classesOf(opened, done),
+    );
   };
   const following =
-    ({at}: Opened) =>
+    ({whole}: Opened) =>
     ({consents}: SignupBody): Following => {
-      const {consents: own, remindAfterDays = 7, sections = []} = at.edition.facts;
+      const {consents: own, remindAfterDays = 7, sections = []} = whole.facts;
       const asked = [...own, ...sections.flatMap(({consents: theirs = []}) => theirs)];
       const agreed = (channel: string) =>
         asked.some(

@@ -102,6 +102,7 @@ export function eventRoutes(app: FastifyInstance, context: Context) {
         content: JSON.stringify(content),
         lang,
         source,
+        section: content.section,
         trail: trail ? JSON.stringify(trail) : null,
         address_key: addressKey(pepper, email),
         data_key: dataKey.row.id,

@@ -1,7 +1,9 @@
 /** What a link in a mail does: GET shows a page with a button, POST does it, and doing it twice is doing it once. */
 import {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify';
+import {type Edition} from '../content/catalogue.js';
 import {bestLanguage} from '../content/languages.js';
-import {homeUrl, type Viewing} from '../content/links.js';
+import {homeUrl, privacyUrl, type Viewing} from '../content/links.js';
+import {metThrough} from '../content/sections.js';
 import {pageHeaders} from '../pages/layout.js';
 import {awayPage, type Frame, missingLinkPage} from '../pages/link-pages.js';
 import {linkLanguages} from '../pages/link-words.js';
@@ -13,6 +15,8 @@ import {viewing} from './reading.js';
 export interface Opened {
   link: Link;
   at: Viewing & {lang: string};
+  /** The campaign itself, whoever speaks in its place. */
+  whole: Edition;
   frame: Frame;
   request: FastifyRequest;
   /** What was filled in; empty for whoever only opens the page. */
@@ -62,14 +66,17 @@ export function linkPage(app: FastifyInstance, context: Context, purpose: Purpos
   app.post<{Params: {token: string}}>(`/${purpose}/:token`, (request, reply) => answer(request, reply, act));
 }
 
-function opened(context: Context, link: Link): Pick<Opened, 'link' | 'at' | 'frame'> {
+function opened(context: Context, link: Link): Pick<Opened, 'link' | 'at' | 'whole' | 'frame'> {
   const found = viewing(context, {edition: link.edition});
-  const lang = bestLanguage(link.lang, found.edition.facts.languages);
-  const at = {...found, lang};
+  const {edition: whole, publicUrl} = found;
+  const edition = metThrough(whole, link.section);
+  const lang = bestLanguage(link.lang, edition.facts.languages);
+  const [home, privacy] = [homeUrl(publicUrl, edition, lang), privacyUrl(publicUrl, edition, lang)];
   return {
     link,
-    at,
-    frame: {lang, campaign: found.edition.words[lang]!.name, home: homeUrl(at.publicUrl, at.edition, lang)},
+    at: {...found, edition, lang},
+    whole,
+    frame: {lang, campaign: edition.words[lang]!.name, home, privacy},
   };
 }
 

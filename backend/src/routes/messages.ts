@@ -63,7 +63,8 @@ function writingOf({edition, now}: Viewing, case_id: string, told: Told): Writin
   const shown_name = {'first-name': firstNameOf, initials: initialsOf, nobody: () => null}[shown](name);
   if (shown_name === '') throw mistake('/name', 'name.missing');
   const id = randomBytes(16).toString('hex');
-  return {id, edition: edition.id, case_id, text, lang, shown_name, country, created_at: now};
+  const section = edition.section?.id ?? null;
+  return {id, edition: edition.id, case_id, text, lang, shown_name, country, section, created_at: now};
 }
 
 const mistake = (pointer: string, code: string) => new Trouble('body.invalid', {errors: [{pointer, code}]});

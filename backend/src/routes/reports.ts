@@ -6,6 +6,7 @@ import {checked} from '../checks.js';
 import {type CaseContent} from '../content/catalogue.js';
 import {caseLanguage} from '../content/languages.js';
 import {caseUrl, type Viewing} from '../content/links.js';
+import {metThrough} from '../content/sections.js';
 import {requestHash} from '../people.js';
 import {mostLikely} from '../plausible.js';
 import {Trouble} from '../problems.js';
@@ -50,7 +51,7 @@ export function reportRoutes(app: FastifyInstance, context: Context) {
       const report = await inTime(context, () => findReport(store, receipt));
       if (!report) throw new Trouble('report.unknown');
       const whole = viewing(context, {edition: report.edition});
-      const at = {...whole, edition: whole.edition.sections.get(report.section ?? '') ?? whole.edition};
+      const at = {...whole, edition: metThrough(whole.edition, report.section)};
       const key = {id: `correction:${receipt}/${asked}`, requestHash: requestHash(pepper, request.body)};
       const refusal = reportRefusal(at, knownCase(whole.edition, report.case_id, at.now));
       if (refusal) return sendAnswer(reply, await owedOr(refusal, context, key));
@@ -97,12 +98,12 @@ export function reportingOf({edition, now}: Viewing, told: Report, fits: boolean
       country,
       lang,
       source,
+      section: edition.section?.id ?? null,
       trail: trail ? JSON.stringify(trail) : null,
       link,
       event_id: event,
     },
     countedSource: countedSource(edition.facts.sources, told),
-    section: edition.section?.id ?? null,
     fits,
     at: now,
   } satisfies Reporting;

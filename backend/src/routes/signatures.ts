@@ -46,7 +46,6 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
         requestHash: hash,
         person: participantKey(pepper, at.edition.id, email),
         source: countedSource(at.edition.facts.sources, request.body),
-        section: at.edition.section?.id ?? null,
         consents: consents.map(consentRow),
         signature: {
           id: signatureId,
@@ -56,6 +55,7 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
           country,
           lang,
           source: source ?? null,
+          section: at.edition.section?.id ?? null,
           trail: trail ? JSON.stringify(trail) : null,
           data_key: dataKey.row.id,
           sealed,
@@ -72,18 +72,19 @@ export function signatureRoutes(app: FastifyInstance, context: Context) {
 
   /** Counted once a button on the page that a mail leads to has been pressed. */
   async function wait(signing: Signing, dataKey: DataKey, address: string) {
-    const {signature, source, section, consents, person} = signing;
-    const {id, edition, case_id, lang, created_at: now} = signature;
+    const {signature, source, consents, person} = signing;
+    const {id, edition, case_id, lang, section, created_at: now} = signature;
     const asked: Asked = {
       purpose: 'signature',
       edition,
       lang,
+      section,
       address,
       addressKey: addressKey(pepper, address),
       receipt: id,
       dataKey,
       now,
-      body: {signature, source, section, consents, person},
+      body: {signature, source, consents, person},
     };
     const answer = await recorded(context, () =>
       once(store, signing, now, async (work) => {

@@ -41,6 +41,7 @@ export function signupRoutes(app: FastifyInstance, context: Context) {
   async function signupOf(edition: Edition, told: Signup, now: number): Promise<Asked> {
     const {name, country, lang, wants, source = null, trail, consents} = told;
     const email = told.email.trim();
+    const section = edition.section?.id ?? null;
     const id = randomBytes(16).toString('base64url');
     const {dataKey, sealed} = await sealer.seal(id, signupPlace, {name: name.trim(), email});
     const channels = edition.facts.consents.filter(({channel}) => channel !== undefined).map(({id}) => id);
@@ -48,6 +49,7 @@ export function signupRoutes(app: FastifyInstance, context: Context) {
       purpose: 'signup',
       edition: edition.id,
       lang,
+      section,
       address: email,
       addressKey: addressKey(pepper, email),
       receipt: id,
@@ -66,6 +68,7 @@ export function signupRoutes(app: FastifyInstance, context: Context) {
           lang,
           wants: JSON.stringify([...new Set(wants)]),
           source,
+          section,
           trail: trail ? JSON.stringify(trail) : null,
           data_key: dataKey.row.id,
           sealed,

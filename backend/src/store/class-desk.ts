@@ -86,7 +86,7 @@ export function closeClass(store: Store, closing: Closing, key: Key): Promise<An
       if (earlier) await replaceReport(work, earlier, {n, fits, at});
       else if (n > 0) {
         const report = {...reportOf(room), case_id, kind, n};
-        const {receipt} = await enterReport(store, work, {report, countedSource, section: room.section, fits, at});
+        const {receipt} = await enterReport(store, work, {report, countedSource, fits, at});
         await work
           .updateTable('class_tallies')
           .set({report_id: receipt})
@@ -100,8 +100,9 @@ export function closeClass(store: Store, closing: Closing, key: Key): Promise<An
   });
 }
 
-const reportOf = ({edition, country, lang, source, trail}: Room) => ({
+const reportOf = ({edition, section, country, lang, source, trail}: Room) => ({
   edition,
+  section,
   country,
   lang,
   source,

@@ -74,7 +74,7 @@ export function confirm(
 
 /** Somebody who has signed already is thanked alike, and counted once. */
 async function writeSignature(work: Work, request: Request, now: number) {
-  const {signature, source, section = null, consents, person} = JSON.parse(request.body) as SignatureBody;
+  const {signature, source, consents, person} = JSON.parse(request.body) as SignatureBody;
   await takeOut(work, request.id, 'pending', 'confirmed', now);
   const inserted = await work
     .insertInto('signatures')
@@ -86,7 +86,7 @@ async function writeSignature(work: Work, request: Request, now: number) {
   const rows = consents.map((consent) => ({...consent, signature_id: signature.id, at: signature.created_at}));
   if (rows.length > 0) await work.insertInto('consents').values(rows).execute();
   if (person) await countPeople(work, [{edition: signature.edition, person}]);
-  await enter(work, [{...signatureEntry(signature, source, section), at: now}]);
+  await enter(work, [{...signatureEntry(signature, source), at: now}]);
   return signature.id;
 }
 
@@ -113,13 +113,13 @@ async function writeSignup(
 /** The way to the class is mailed, and once more before its code ends, in case it has not handed in by then. */
 async function writeClass(work: Work, envelopes: Envelopes, request: Request, now: number) {
   const body = JSON.parse(request.body) as ClassBody;
-  const {id, edition, lang, address_key: addressKey} = request;
+  const {id, edition, lang, section, address_key: addressKey} = request;
   const {room, reportsUntil} = body;
   await openClass(work, body, now);
   await work.deleteFrom('silences').where('address_key', '=', addressKey).where('what', '=', 'all').execute();
   if (!request.address) return room.id;
   const {address} = envelopes.open(id, request.address) as {address: string};
-  const mail = {edition, lang, addressKey, address, about: room.id};
+  const mail = {edition, lang, section, addressKey, address, about: room.id};
   await queueMail(work, envelopes, {...mail, kind: 'class'}, await whenAllowed(work, addressKey, now), now);
   await queueMail(work, envelopes, {...mail, kind: 'class-end'}, lastCall(now, reportsUntil), now);
   return room.id;
@@ -132,11 +132,11 @@ async function mailWhatFollows(
   {kit, remindAt}: Following,
   now: number,
 ) {
-  const {id, edition, lang, address_key: addressKey} = request;
+  const {id, edition, lang, section, address_key: addressKey} = request;
   await cancelMails(work, addressKey, remindAt === null ? ['kit', 'reminder'] : ['kit'], edition);
   if (!request.address) return;
   const {address} = envelopes.open(id, request.address) as {address: string};
-  const mail = {edition, lang, addressKey, address};
+  const mail = {edition, lang, section, addressKey, address};
   if (kit) await queueMail(work, envelopes, {...mail, kind: 'kit'}, await whenAllowed(work, addressKey, now), now);
   if (remindAt === null || (await isSilent(work, addressKey, ['reminder']))) return;
   // Once an edition, however often somebody signs up.

@@ -7,7 +7,8 @@ export async function writeEvents(work: Work, edition: string, events: EventFile
   for (const event of events) {
     const {id, lang, state = 'accepted'} = event;
     const content = storedEvent(event, now);
-    const own = {starts_at: content.startsAt, ends_at: content.endsAt, content: JSON.stringify(content), lang};
+    const {startsAt: starts_at, endsAt: ends_at, section} = content;
+    const own = {starts_at, ends_at, section, content: JSON.stringify(content), lang};
     const changed = await work
       .updateTable('events')
       .set(own)

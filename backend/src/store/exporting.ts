@@ -13,6 +13,8 @@ export interface Wanted {
   what: What;
   edition: string;
   case_id: string | undefined;
+  /** Only who came through its pages. */
+  section: string | undefined;
   privateKey: string;
   /** The digest of an address, where the pepper is known: `silences` holds nothing else. */
   addressKey: ((email: string) => string) | undefined;
@@ -32,6 +34,8 @@ export interface Exported {
   /** The day, never the moment: nothing more is needed, and less can be guessed from it. */
   day: string;
   source: string | null;
+  /** Through which section's pages, if through one's. */
+  section: string | null;
   trail: Trail | null;
   consents: {id: string; version: number; lang: string; given: boolean}[];
   /** Wants no mail any more, whatever the consents say; null where that cannot be known. */
@@ -45,6 +49,7 @@ interface Row {
   lang: string;
   wants: string;
   source: string | null;
+  section: string | null;
   trail: string | null;
   data_key: string;
   sealed: string;
@@ -94,6 +99,7 @@ export async function* exported(store: Store, wanted: Wanted, left: {out: number
         wants: JSON.parse(row.wants) as string[],
         day: new Date(row.created_at).toISOString().slice(0, 10),
         source: row.source,
+        section: row.section,
         trail: row.trail === null ? null : (JSON.parse(row.trail) as Trail),
         consents: consents.get(row.id) ?? [],
         unsubscribed,
@@ -102,13 +108,15 @@ export async function* exported(store: Store, wanted: Wanted, left: {out: number
   }
 }
 
-async function readPage({db}: Store, {what, edition, case_id}: Wanted, after: string): Promise<Row[]> {
+async function readPage({db}: Store, {what, edition, case_id, section}: Wanted, after: string): Promise<Row[]> {
   if (what === 'signups') {
-    const query = db.selectFrom('signups').selectAll().where('edition', '=', edition).where('id', '>', after);
+    const all = db.selectFrom('signups').selectAll().where('edition', '=', edition).where('id', '>', after);
+    const query = section === undefined ? all : all.where('section', '=', section);
     return (await query.orderBy('id').limit(page).execute()).map((row) => ({...row, case_id: signupPlace}));
   }
   if (what === 'events') {
-    const query = db.selectFrom('events').selectAll().where('edition', '=', edition).where('id', '>', after);
+    const all = db.selectFrom('events').selectAll().where('edition', '=', edition).where('id', '>', after);
+    const query = section === undefined ? all : all.where('section', '=', section);
     const rows = await query.where('sealed', 'is not', null).orderBy('id').limit(page).execute();
     return rows.map((row) => ({
       ...row,
@@ -121,7 +129,8 @@ async function readPage({db}: Store, {what, edition, case_id}: Wanted, after: st
     }));
   }
   const all = db.selectFrom('signatures').selectAll().where('edition', '=', edition).where('id', '>', after);
-  const query = case_id === undefined ? all : all.where('case_id', '=', case_id);
+  const through = section === undefined ? all : all.where('section', '=', section);
+  const query = case_id === undefined ? through : through.where('case_id', '=', case_id);
   const rows = await query.orderBy('id').limit(page).execute();
   return rows.map((row) => ({...row, wants: '[]', unsubscribed_at: null}));
 }

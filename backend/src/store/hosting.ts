@@ -92,10 +92,11 @@ async function settle(work: Work, {id}: Event, changes: Pick<Event, 'state' | 'd
 
 /** Only the first decision: the address is kept no longer. */
 async function mailOrganiser(work: Work, envelopes: Envelopes | undefined, kind: MailKind, event: Event, at: number) {
-  const {id, edition, lang, address_key, address: kept} = event;
+  const {id, edition, lang, section, address_key, address: kept} = event;
   if (!envelopes || !kept || !address_key) return false;
   const {address} = envelopes.open(id, kept) as {address: string};
-  await queueMail(work, envelopes, {kind, edition, lang, addressKey: address_key, address, about: id}, at, at);
+  const mail = {kind, edition, lang, section, addressKey: address_key, address, about: id};
+  await queueMail(work, envelopes, mail, at, at);
   return true;
 }
 

@@ -16,7 +16,7 @@ const otherDays = 365;
 export async function makeLinks(
   work: Work,
   purposes: Purpose[],
-  whose: Pick<Link, 'edition' | 'lang' | 'address_key'>,
+  whose: Pick<Link, 'edition' | 'lang' | 'section' | 'address_key'>,
   from: number,
 ): Promise<Record<string, string>> {
   const tokens = purposes.map((purpose) => [purpose, randomBytes(32).toString('base64url')] as const);

@@ -42,15 +42,16 @@ export interface Addressed {
   kind: MailKind;
   edition: string;
   lang: string;
+  section: string | null;
   addressKey: string;
   address: string;
   about?: string;
 }
 
 export async function queueMail(work: Work, envelopes: Envelopes, mail: Addressed, due: number, now: number) {
-  const {kind, edition, lang, addressKey, address, about} = mail;
+  const {kind, edition, lang, section, addressKey, address, about} = mail;
   const id = randomUUID();
-  const links = await makeLinks(work, purposes[kind], {edition, lang, address_key: addressKey}, due);
+  const links = await makeLinks(work, purposes[kind], {edition, lang, section, address_key: addressKey}, due);
   await work
     .insertInto('mails')
     .values({
@@ -60,6 +61,7 @@ export async function queueMail(work: Work, envelopes: Envelopes, mail: Addresse
       address_key: addressKey,
       sealed: envelopes.close(id, {address, links, ...(about && {about})} satisfies Contents),
       lang,
+      section,
       due_at: due,
       taken_at: null,
       tries: 0,

@@ -13,7 +13,7 @@ const mostWaiting = 2000;
 
 export type Writing = Pick<
   MessageRow,
-  'id' | 'edition' | 'case_id' | 'text' | 'lang' | 'shown_name' | 'country' | 'created_at'
+  'id' | 'edition' | 'case_id' | 'text' | 'lang' | 'shown_name' | 'country' | 'section' | 'created_at'
 >;
 
 export function keepMessage(store: Store, message: Writing, key: Key): Promise<Answered> {

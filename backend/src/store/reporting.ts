@@ -9,7 +9,6 @@ import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
 
 type Row = Tables['reports'];
-type Entry = Tables['ledger'];
 export type ReportState = Row['state'];
 
 /** What the ledger calls the number of a report. */
@@ -29,8 +28,6 @@ export interface Reporting {
   report: Omit<Row, 'id' | 'state' | 'created_at' | 'decided_at' | 'reason' | 'event_id'> & {event_id?: string | null};
   /** What the tallies call the source: a listed one, `other`, or none. */
   countedSource: string | null;
-  /** Through which section's pages, if through one's. */
-  section?: string | null;
   /** Whether the number is one that may count at once. */
   fits: boolean;
   at: number;
@@ -61,11 +58,8 @@ export function correctReport(store: Store, correcting: Correcting, key: Key): P
   });
 }
 
-/** With the section through whose pages it came: the ledger knows. */
-export async function findReport({db}: Store, receipt: string): Promise<(Row & Pick<Entry, 'section'>) | undefined> {
-  const report = await db.selectFrom('reports').selectAll().where('id', '=', receipt).executeTakeFirst();
-  const first = db.selectFrom('ledger').select('section').where('action_id', '=', receipt).limit(1);
-  return report && {...report, section: (await first.executeTakeFirst())?.section ?? null};
+export function findReport({db}: Store, receipt: string): Promise<Row | undefined> {
+  return db.selectFrom('reports').selectAll().where('id', '=', receipt).executeTakeFirst();
 }
 
 /** Nobody else changes it until the transaction ends. */
@@ -78,7 +72,7 @@ export async function lockReport({kind}: Store, work: Work, id: string): Promise
 export async function enterReport(
   store: Store,
   work: Work,
-  {report, countedSource, section = null, fits, at}: Reporting,
+  {report, countedSource, fits, at}: Reporting,
 ): Promise<Reported> {
   const id = randomBytes(16).toString('hex');
   const state = fits ? 'counted' : 'waiting';
@@ -99,10 +93,10 @@ export async function enterReport(
       .executeTakeFirstOrThrow();
     return replaceReport(work, (await lockReport(store, work, earlier))!, {n: report.n, fits, at});
   }
-  const {edition, case_id, kind, n, country} = row;
+  const {edition, case_id, kind, n, section, country} = row;
   const confidence = confidences[state];
-  const entry = {id, edition, case_id, kind, confidence, n, country, source: countedSource, action_id: id, at};
-  await enter(work, [{...entry, section, reason: null}]);
+  const entry = {id, edition, case_id, kind, confidence, n, section, country, action_id: id, at};
+  await enter(work, [{...entry, source: countedSource, reason: null}]);
   return answer(work, row, at);
 }
 

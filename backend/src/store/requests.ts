@@ -22,8 +22,6 @@ export interface SignatureBody {
   person?: string;
   signature: Tables['signatures'];
   source: string | null;
-  /** Missing in what was asked for before there were sections. */
-  section?: string | null;
   consents: Consents;
 }
 
@@ -36,6 +34,8 @@ export interface SignupBody {
 interface Asking {
   edition: string;
   lang: string;
+  /** Through whose pages, if through a section's: the mail is written in its name. */
+  section: string | null;
   address: string;
   addressKey: string;
   receipt: string;
@@ -103,7 +103,7 @@ function findEqual(work: Work, asked: Asked): Promise<Request | undefined> {
 
 /** One question asks for all that waits in an edition. */
 async function askByMail(work: Work, envelopes: Envelopes, asked: Asked, isWaiting: boolean) {
-  const {edition, lang, address, addressKey, now} = asked;
+  const {edition, lang, section, address, addressKey, now} = asked;
   const queued = await work
     .selectFrom('mails')
     .select('id')
@@ -115,11 +115,11 @@ async function askByMail(work: Work, envelopes: Envelopes, asked: Asked, isWaiti
   if (queued) return;
   const due = await whenAllowed(work, addressKey, now);
   if (isWaiting && due > now) return;
-  await queueMail(work, envelopes, {kind: 'question', edition, lang, addressKey, address}, due, now);
+  await queueMail(work, envelopes, {kind: 'question', edition, lang, section, addressKey, address}, due, now);
 }
 
 function makeRequest(before: Request | undefined, envelopes: Envelopes, asked: Asked): Request {
-  const {purpose, body, edition, lang, receipt, address, addressKey, now} = asked;
+  const {purpose, body, edition, lang, section, receipt, address, addressKey, now} = asked;
   const id = before?.id ?? randomUUID();
   const keep = asked.purpose === 'class' || (asked.purpose === 'signup' && asked.keepAddress);
   return {
@@ -132,6 +132,7 @@ function makeRequest(before: Request | undefined, envelopes: Envelopes, asked: A
     receipt,
     body: JSON.stringify(body),
     lang,
+    section,
     // What it became earlier is still this address's: an erasure must find it.
     subject_id: before?.subject_id ?? null,
     created_at: now,
@@ -146,8 +147,8 @@ function caseOf(asked: Asked) {
 }
 
 function pendingEntry(
-  {id, edition, case_id, created_at}: Request,
-  {signature, source, section = null}: SignatureBody,
+  {id, edition, case_id, section, created_at}: Request,
+  {signature, source}: SignatureBody,
 ): Tables['ledger'] {
   return {
     id: randomUUID(),

@@ -82,6 +82,8 @@ const confidences: Record<string, Record<string, number>> = {
   solidarity: {selfReported: 64, verified: 36},
   email: {selfReported: 1},
 };
+/** Of ten in a country with a section, so many come through its pages, and the others through the campaign's own. */
+const throughTheirs = 7;
 const confidencesOf = (kind: string) => Object.entries(confidences[kind] ?? {selfReported: 1});
 
 /**
@@ -123,6 +125,7 @@ export async function seedDemo({db}: Store, given: unknown, now: number, of?: st
       edition.id,
       cases.map(({id}) => id),
       parsed.output,
+      sectionsOf(stored, parsed.output.seed),
       // Nothing is counted in a season that is over.
       Math.min(now, stored.reportsUntil),
     );
@@ -172,7 +175,21 @@ async function writeMessages(work: Work, edition: string, messages: Parameters['
   if (rows.length > 0) await work.insertInto('messages').values(rows).execute();
 }
 
-function makeRows(edition: string, cases: string[], parameters: Parameters, now: number): Row[] {
+type SectionOf = (country: string | null, case_id: string, at: number) => string | null;
+
+/** Through whose pages an action came: nobody comes through a section before it opens, or for a case that it does not show. */
+function sectionsOf({facts, inSections = {}}: StoredEdition, seed: number): SectionOf {
+  // A dice of its own: days, numbers and countries fall as they would without any section.
+  const random = mulberry32(seed + 1);
+  return (country, case_id, at) => {
+    const section = facts.sections?.find((one) => one.country === country);
+    if (!section || random() * 10 >= throughTheirs) return null;
+    const {opensAt = 0} = inSections[section.id] ?? {};
+    return at >= opensAt && (section.cases ?? facts.cases).includes(case_id) ? section.id : null;
+  };
+}
+
+function makeRows(edition: string, cases: string[], parameters: Parameters, sectionOf: SectionOf, now: number): Row[] {
   const {seed, days, corrections} = parameters;
   const random = mulberry32(seed);
   const pickCountry = weighted(Object.entries(parameters.countries), random);
@@ -198,7 +215,9 @@ function makeRows(edition: string, cases: string[], parameters: Parameters, now:
       for (const [at, amount] of split(whole, curve).entries()) {
         const then = Math.min(today - (days - 1 - at) * day + Math.floor(random() * day), now);
         for (const n of split(amount, [random(), random(), random()])) {
-          if (n > 0) add({case_id, kind, confidence, n, at: then, country: pickCountry()});
+          if (n === 0) continue;
+          const country = pickCountry();
+          add({case_id, kind, confidence, n, at: then, country, section: sectionOf(country, case_id, then)});
         }
       }
     }
@@ -234,10 +253,10 @@ function reportsOf(edition: string, told: Parameters['events'], rows: Row[]): Ta
     row.n -= n;
     const id = createHash('sha256').update(`${edition} ${event} ${case_id} ${kind}`).digest('hex').slice(0, 32);
     rows.push({...row, id: `seed-${edition}-${rows.length}`, n, action_id: id});
-    const {country, at} = row;
+    const {country, section, at} = row;
     const rest = {source: null, trail: null, link: null, decided_at: null, reason: null} as const;
     const said = {reporter: 'event', state: 'counted', lang: 'en'} as const;
-    return {id, edition, case_id, kind, n, country, event_id: event, created_at: at, ...said, ...rest};
+    return {id, edition, case_id, kind, n, country, section, event_id: event, created_at: at, ...said, ...rest};
   });
 }
 

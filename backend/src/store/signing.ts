@@ -13,8 +13,6 @@ export interface Signing extends Key {
   person: string;
   /** What the tallies call the source: a listed one, `other`, or none. */
   source: string | null;
-  /** Through which section's pages, if through one's. */
-  section?: string | null;
   consents: Omit<Tables['consents'], 'signature_id' | 'at'>[];
 }
 
@@ -83,7 +81,7 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
   );
   await enter(
     work,
-    first.map(({signature, source, section = null}) => signatureEntry(signature, source, section)),
+    first.map(({signature, source}) => signatureEntry(signature, source)),
   );
 
   const counts = await readCounts(
@@ -104,11 +102,7 @@ async function write(work: Work, dataKeys: DataKey[], signings: Signing[]) {
 }
 
 /** `source` is what the tallies call it. */
-export function signatureEntry(
-  signature: Tables['signatures'],
-  source: string | null,
-  section: string | null,
-): Tables['ledger'] {
+export function signatureEntry(signature: Tables['signatures'], source: string | null): Tables['ledger'] {
   return {
     id: signature.id,
     edition: signature.edition,
@@ -116,7 +110,7 @@ export function signatureEntry(
     kind: 'signature',
     confidence: 'confirmed',
     n: 1,
-    section,
+    section: signature.section,
     country: signature.country,
     source,
     action_id: signature.id,

@@ -11,6 +11,7 @@ export interface EventTables {
     content: string;
     lang: string;
     source: string | null;
+    section: string | null;
     trail: string | null;
     /** Whose it is; null where the campaign brought it in itself. */
     address_key: string | null;

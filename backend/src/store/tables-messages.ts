@@ -11,6 +11,7 @@ export interface MessageTables {
     /** "Hanna" or "H. L." */
     shown_name: string | null;
     country: string | null;
+    section: string | null;
     created_at: number;
     decided_at: number | null;
     reason: string | null;

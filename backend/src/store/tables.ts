@@ -34,6 +34,8 @@ export interface Tables extends ClassTables, EventTables, MessageTables {
     country: string;
     lang: string;
     source: string | null;
+    /** Through which section's pages, here and below; null: the campaign's own. */
+    section: string | null;
     /** JSON of the contract's `Trail`. */
     trail: string | null;
     data_key: string;
@@ -63,6 +65,7 @@ export interface Tables extends ClassTables, EventTables, MessageTables {
     /** The rows to write (JSON), emptied once they are. */
     body: string;
     lang: string;
+    section: string | null;
     /** The signature or sign-up it became. */
     subject_id: string | null;
     created_at: number;
@@ -79,6 +82,7 @@ export interface Tables extends ClassTables, EventTables, MessageTables {
     /** JSON, a list. */
     wants: string;
     source: string | null;
+    section: string | null;
     trail: string | null;
     data_key: string;
     sealed: string;
@@ -103,6 +107,8 @@ export interface Tables extends ClassTables, EventTables, MessageTables {
     address_key: string;
     sealed: string | null;
     lang: string;
+    /** In whose name it is written. */
+    section: string | null;
     due_at: number;
     /** When a try began that may have reached the other side. */
     taken_at: number | null;
@@ -117,6 +123,7 @@ export interface Tables extends ClassTables, EventTables, MessageTables {
     purpose: string;
     edition: string;
     lang: string;
+    section: string | null;
     /** Empty once all that the address left here is erased. */
     address_key: string;
     created_at: number;
@@ -137,6 +144,7 @@ export interface Tables extends ClassTables, EventTables, MessageTables {
     country: string | null;
     lang: string;
     source: string | null;
+    section: string | null;
     trail: string | null;
     /** The mail's link it came by, as its digest. */
     link: string | null;

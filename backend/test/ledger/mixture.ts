@@ -142,6 +142,7 @@ export class Mixture {
         country: countryOf(person),
         lang: 'en',
         source: null,
+        section: sectionOf(person),
         trail: null,
         data_key: dataKey.row.id,
         sealed,
@@ -252,6 +253,7 @@ export class Mixture {
       reporter: 'self' as const,
       country: who % 5 ? countryOf(who) : null,
       lang: 'en',
+      section: sectionOf(who),
     };
     const countedSource = [null, 'night-school', 'other'][who % 3]!;
     return {report: {...report, source: null, trail: null, link}, countedSource, fits: n <= most, at: Date.now()};
@@ -271,6 +273,10 @@ function personKey(of: string, person: number) {
 
 function participantKey(person: number) {
   return createHash('sha256').update(`people ${person}`).digest('hex');
+}
+
+function sectionOf(who: number) {
+  return ['hills', 'harbour', null][who % 3]!;
 }
 
 /** Not everybody says so in a report; whoever signs does. */

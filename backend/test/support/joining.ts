@@ -14,13 +14,14 @@ export interface Joining {
   wants?: string[];
   /** Which of the optional boxes are ticked. */
   ticked?: string[];
+  section?: string;
   body?: object;
 }
 
 export async function join(backend: TestBackend, joining: Joining = {}) {
   const {email = `${randomUUID()}@example.org`, name = 'Iris Example', key, lang = 'en', wants = ['write']} = joining;
-  const {ticked = ['kit-mail', 'reminder'], body} = joining;
-  const {signup} = await backend.json<Campaign>(`/v1/campaign?lang=${lang}`);
+  const {ticked = ['kit-mail', 'reminder'], section = '', body} = joining;
+  const {signup} = await backend.json<Campaign>(`/v1/campaign?lang=${lang}&section=${section}`);
   const consents = signup.consents.map(({id, version, lang: spoken, hash, required}) => ({
     id,
     version,
@@ -28,7 +29,7 @@ export async function join(backend: TestBackend, joining: Joining = {}) {
     hash,
     given: required || ticked.includes(id),
   }));
-  return backend.get('/v1/signups', {
+  return backend.get(`/v1/signups?section=${section}`, {
     method: 'POST',
     headers: {'Content-Type': 'application/json', ...(key !== null && {'Idempotency-Key': key ?? randomUUID()})},
     body: JSON.stringify({name, email, country: 'NL', lang, wants, consents, ...body}),

@@ -287,6 +287,19 @@ eachBrowser('a class that writes', (the) => {
     await leaveAll();
   });
 
+  // Firefox prints into no file by itself.
+  if (the.kind === 'chromium')
+    it('prints the pack on as many pages as it says, in each language and on each paper', async () => {
+      const page = await window();
+      for (const query of ['lang=en&paper=letter', 'lang=fr&paper=a4', 'lang=ar&paper=letter']) {
+        await page.goto(`${school.address}/classroom/pack?${query}`);
+        const said = await page.$eval('.tools', (it) => Number(/\d+/.exec(it.textContent)?.[0]));
+        const paper = Buffer.from(await page.pdf({preferCSSPageSize: true})).toString('latin1');
+        assert.equal(paper.match(/\/Type \/Page\b/g)?.length, said, query);
+      }
+      await leaveAll();
+    });
+
   it('works in the strictest frame, where nothing can be stored and no form be sent', async () => {
     const lesson = await school.open('5a');
     const page = await window();

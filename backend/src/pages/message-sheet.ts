@@ -59,5 +59,5 @@ h1 { margin: 0; font-size: 22pt; line-height: 1.2; }
 header p { margin: 1mm 0 0; }
 article { break-inside: avoid; margin-block-end: 7mm; padding-block-end: 5mm; border-block-end: 0.2mm solid #999; overflow: hidden; overflow-wrap: anywhere; unicode-bidi: isolate; }
 article p { margin: 0 0 2mm; unicode-bidi: plaintext; text-align: start; }
-article footer { margin-block-start: 2mm; font-size: 11pt; font-style: italic; }
+article footer { margin-block-start: 2mm; font-size: 11pt; color: #444; }
 `;

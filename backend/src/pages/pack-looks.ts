@@ -16,17 +16,17 @@ h1 { font-size: 24pt; line-height: 1.2; text-wrap: balance; }
 h2 { font-size: 19pt; line-height: 1.25; text-wrap: balance; }
 h3 { font-size: 11.5pt; margin-block: 6mm 1.5mm; color: var(--accent); }
 .eyebrow, .foot, small { font-size: 9.5pt; color: var(--soft); }
-.ribbon { border: 1px dashed var(--soft); padding-inline: 2mm; border-radius: 1mm; white-space: nowrap; }
+.ribbon { border: 1px dashed var(--soft); padding-inline: 2mm; border-radius: 1mm; white-space: nowrap; display: inline-block; line-height: 1.3; margin-inline-start: 1.5mm; }
+.eyebrow + * { margin-block-start: 1.5mm; }
+.foot { margin-block-start: 3mm; }
 ul, ol { padding-inline-start: 6mm; }
 li + li { margin-block-start: 1mm; }
 .lead { font-size: 14pt; line-height: 1.5; margin-block: 5mm; }
 .tools { inline-size: 210mm; max-inline-size: 100%; margin: 6mm auto 0; padding: 5mm 18mm; background: #fffdf8; border-block-end: .5mm solid var(--accent); font-size: 11.5pt; }
-.tools p + p, .tools form { margin-block-start: 3mm; }
-.tools fieldset { border: 0; padding: 0; margin: 0 0 3mm; display: grid; grid-template-columns: repeat(auto-fill, minmax(58mm, 1fr)); gap: 1.5mm 4mm; }
-.tools legend { font-weight: bold; margin-block-end: 2mm; padding: 0; }
-.tools label { display: flex; gap: 2mm; align-items: start; padding-block: 1mm; }
-.tools input { inline-size: 1.25rem; block-size: 1.25rem; flex: none; accent-color: var(--accent); }
-.tools button { font: inherit; font-weight: bold; padding: .6rem 1.2rem; border: 0; border-radius: 2px; background: var(--accent); color: #fff; cursor: pointer; }
+.tools p + p { margin-block-start: 3mm; }
+.tools a { color: var(--accent); display: inline-block; padding-block: .25rem; }
+.choice { list-style: none; padding: 0; columns: 2 16rem; column-gap: 8mm; }
+.choice li { margin: 0; break-inside: avoid; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .about { display: grid; grid-template-columns: 1fr 52mm; gap: 8mm; align-items: start; }
 .about img { inline-size: 52mm; block-size: 65mm; object-fit: cover; }
@@ -47,12 +47,13 @@ address p:lang(und) { font-family: Georgia, 'Times New Roman', serif; line-heigh
 .said { font-size: 13pt; }
 .line.own { inline-size: 60%; margin-block-start: 4mm; }
 table { border-collapse: collapse; inline-size: 100%; margin-block-start: 4mm; }
-th, td { border-block-end: .25mm solid var(--line); padding: 2.2mm 2mm; text-align: start; vertical-align: bottom; }
+th, td { border-block-end: .25mm solid var(--line); padding: ${paper === 'letter' ? '1.2mm' : '2mm'} 2mm; line-height: 1.4; text-align: start; vertical-align: bottom; }
 th:not(:first-child), td:not(:first-child) { inline-size: 28mm; text-align: center; border-inline-start: .25mm solid var(--line); }
 thead th { font-size: 9.5pt; color: var(--soft); }
+:lang(ar) :is(th, td) { line-height: 1.4; }
+/* The sum stands at the end, not at the end of each page. */
+tfoot { display: table-row-group; }
 tfoot td { border-block: .5mm solid var(--ink); font-weight: bold; }
-.model { font-size: 10.5pt; }
-.model p + p { margin-block-start: 2mm; }
 @media (max-width: 48rem) { .sheet, .tools { padding: 6mm; } .about { grid-template-columns: 1fr; } .two { grid-template-columns: 1fr; } address { font-size: 13pt; } }
 @media print {
   body { background: none; }

@@ -66,7 +66,7 @@ function tools({lang, query, paper, offered}: Pack, cases: PackCase[]): Html {
   const ids = cases.map(({id}) => id).join();
   return html`<div class="tools">
     <p><b>${words.print}</b> ${words.pages(1 + cases.reduce((sum, {desk}) => sum + 1 + 2 * desk.letters.length, 0))}</p>
-    <p>${words.papers[paper]}
+    <p><b>${words.papers[paper]}</b> ·
       <a href="?${String(new URLSearchParams({...query, paper: other, cases: ids}))}">${words.papers[other]}</a></p>
     <p>${words.choose}</p>
     <ul class="choice">${offered.map(
@@ -88,7 +88,7 @@ function cover({lang, campaign, fictional, url}: Pack, cases: PackCase[]): Html 
     <h3>${words.tally}</h3>
     <table>
       <thead><tr><th>${words.whom}</th><th>${words.letters}</th><th>${words.cards}</th></tr></thead>
-      <tbody>${cases.map(({name}) => html`<tr><td>${name}</td><td></td><td></td></tr>`)}</tbody>
+      <tbody>${cases.map(({name}) => html`<tr><td><bdi>${name}</bdi></td><td></td><td></td></tr>`)}</tbody>
       <tfoot><tr><td>${words.together}</td><td></td><td></td></tr></tfoot>
     </table>
     <p class="foot">${words.tell} <bdi dir="ltr">${url}</bdi></p>
@@ -107,7 +107,7 @@ function about(
       <div class="plain">${plain.map((sentence) => html`<p>${sentence}</p>`)}</div>
       ${picture && html`<img src="${new URL(picture.src).pathname}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}" />`}
     </div>
-    <p class="demand">${words.demand}<br />${demand}</p>
+    <p class="demand"><bdi>${words.demand}</bdi><br />${demand}</p>
     ${quote && html`<blockquote>${quote.text}<footer>${quote.by}</footer></blockquote>`}
   </section>`;
 }
@@ -120,7 +120,7 @@ function advice({shortName, desk}: PackCase, letter: Letter, {lang, campaign}: P
   return html`<section class="sheet" lang="${desk.lang}" dir="${desk.dir}">
     <p class="eyebrow">${campaign} · ${kind === 'appeal' ? words.forSomebody(shortName) : words.toSomebody(shortName)}</p>
     <h2>${to}</h2>
-    <h3>${words.envelope}</h3>
+    <h3><bdi>${words.envelope}</bdi></h3>
     ${
       address
         ? html`<address>${addressBlocks(address).map(
@@ -159,6 +159,10 @@ function modelFor({models}: Letter, lang: string): LetterModel {
 const ribbon = (fictional: boolean, lang: string) =>
   fictional && html`<span class="ribbon">${packWords(lang).invented}</span>`;
 
+/** Each as it runs: where a case is not in the reader's language, the rules and the heads still are. */
 function list(title: string, entries: string[]) {
-  return entries.length > 0 && html`<h3>${title}</h3><ul>${entries.map((entry) => html`<li>${entry}</li>`)}</ul>`;
+  const own = (words: string) => html`<bdi>${words}</bdi>`;
+  return (
+    entries.length > 0 && html`<h3>${own(title)}</h3><ul>${entries.map((entry) => html`<li>${own(entry)}</li>`)}</ul>`
+  );
 }

@@ -8,6 +8,9 @@ import type {Printable} from '../../parts/press.js';
 import {flame} from '../../parts/progress.js';
 import {lettersAndCards} from './counts.js';
 
+/** More names than this are set smaller. */
+const MANY = 16;
+
 /** A sheet for the wall of the classroom: what the class did, for whom, and a line for a pupil's name, written by hand. */
 export const certificate = (room: MyClass, honoured: string, name: PaperName): Printable => {
   const title = msg('Certificate', {id: 'classroom.certificate.title'});
@@ -19,18 +22,24 @@ const sheet = (room: MyClass, honoured: string, title: string): TemplateResult =
   return html`<div class="sheet" lang=${language()} dir=${directionOf(language())}>
     <div class="edge">
       <p class="campaign" lang=${room.lang} dir=${room.dir}>${room.campaign}</p>
-      <svg viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
-      <h1>${title}</h1>
-      <p class="class"><bdi>${honoured || msg('Our class', {id: 'classroom.certificate.ours'})}</bdi></p>
-      <p class="wrote">${msg('wrote', {id: 'classroom.certificate.wrote'})}</p>
-      <p class="n">${number(room.total)}</p>
-      <p class="what">${lettersAndCards(room.total)}</p>
-      <p class="for">
-        ${msg('for people whose rights are denied', {id: 'classroom.certificate.for'})}
-      </p>
-      <ul lang=${room.lang} dir=${room.dir}>
-        ${written.map((one) => html`<li>${one.name} <b>${number(one.letters + one.solidarity)}</b></li>`)}
-      </ul>
+      <div class="middle">
+        <svg viewBox="0 0 12 16" aria-hidden="true">${flame}</svg>
+        <h1>${title}</h1>
+        <p class="class"><bdi>${honoured || msg('Our class', {id: 'classroom.certificate.ours'})}</bdi></p>
+        <p class="wrote">${msg('wrote', {id: 'classroom.certificate.wrote'})}</p>
+        <p class="n">${number(room.total)}</p>
+        <p class="what">${lettersAndCards(room.total)}</p>
+        <p class="for">
+          ${msg('for people whose rights are denied', {id: 'classroom.certificate.for'})}
+        </p>
+        <ul class=${written.length > MANY ? 'many' : ''}>
+          ${written.map(
+            (one) => html`<li>
+              <bdi lang=${room.lang}>${one.name}</bdi> <b>${number(one.letters + one.solidarity)}</b>
+            </li>`,
+          )}
+        </ul>
+      </div>
       <div class="lines">
         <p>${msg('One of them by', {id: 'classroom.certificate.pupil'})}</p>
         <p>${msg('Signature', {id: 'classroom.certificate.signature'})}</p>
@@ -86,46 +95,68 @@ const looks = css`
     font-size: 12pt;
     color: #5f574a;
   }
+  .middle {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    inline-size: 100%;
+  }
   svg {
-    inline-size: 9mm;
-    block-size: 12mm;
-    margin-block: 4mm 2mm;
+    inline-size: 10mm;
+    block-size: 13.5mm;
+    margin-block-end: 3mm;
     fill: #8f4a06;
   }
   h1 {
-    font-size: 26pt;
+    font-size: 32pt;
     font-weight: 600;
     line-height: 1.2;
   }
   .class {
-    margin-block-start: 2mm;
-    font-size: 20pt;
+    font-size: 22pt;
+    line-height: 1.3;
   }
   .wrote,
   .for {
+    font-size: 14pt;
     color: #5f574a;
   }
   .wrote {
-    margin-block-start: 2mm;
+    margin-block: 2mm 1mm;
   }
   .n {
-    font-size: 58pt;
+    font-size: 76pt;
     font-weight: 600;
-    line-height: 1.05;
+    line-height: 1;
     color: #8f4a06;
   }
   .what {
-    font-size: 18pt;
+    margin-block-start: 1mm;
+    font-size: 20pt;
+    line-height: 1.3;
   }
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 1mm 7mm;
+    gap: 1mm 8mm;
     justify-content: center;
-    margin-block-start: 4mm;
+    margin-block-start: 5mm;
     padding: 0;
-    font-size: 10.5pt;
+    font-size: 11.5pt;
     list-style: none;
+  }
+  ul.many {
+    gap: 0 6mm;
+    font-size: 9.5pt;
+  }
+  /* Arabic letters reach further up and down than their lines. */
+  :lang(ar) :is(.wrote, .what) {
+    line-height: 1.6;
+  }
+  :lang(ar) .n {
+    line-height: 1.15;
   }
   .lines {
     display: grid;
@@ -133,7 +164,6 @@ const looks = css`
     gap: 12mm;
     align-items: end;
     inline-size: 100%;
-    margin-block-start: auto;
     font-size: 10pt;
     color: #5f574a;
     text-align: start;

@@ -46,7 +46,7 @@ export class Campaign implements ReactiveController {
   get source() {
     const source = this.#find('source');
     if (!source || /^[a-z0-9-]+$/.test(source)) return source;
-    report(`"${source}" is no source: lower-case words joined by hyphens`, 'source');
+    report(`"${source}" is no source`, 'source');
     return undefined;
   }
 

@@ -1,4 +1,4 @@
-import {base, language} from '../i18n/language.js';
+import {base, chosen} from '../i18n/language.js';
 import type {speak, Words} from '../i18n/words.js';
 
 interface Bundle {
@@ -44,7 +44,7 @@ export async function bring(tag: string): Promise<boolean> {
   const parts = partsOf[tag]?.() ?? (await import('./more.js')).more[tag];
   if (!parts) return false;
   const {bundle, words} = parts;
-  const [{elements, speak}, said] = await Promise.all([bundle(), words?.[base(language())]?.()]);
+  const [{elements, speak}, said] = await Promise.all([bundle(), words?.[base(chosen())]?.()]);
   await speak?.(said);
   // Some pages bring two copies of this library.
   if (!customElements.get(tag)) customElements.define(tag, elements[tag]!);

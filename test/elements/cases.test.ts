@@ -116,6 +116,28 @@ describe('<w4r-cases>', () => {
     expect(who(somebody)).to.deep.equal(['Dariyush']);
   });
 
+  it('names over each card what was looked for, also where the case is about something else first', async () => {
+    are([ilvane, one('well', 'Sefura', 4, {categories: [defender, prisoner]})]);
+    const somebody = open();
+    await somebody.sees('Sign for Sefura');
+    const over = () => [...somebody.root().querySelectorAll('.card .eyebrow')].map((it) => it.textContent);
+    expect(over().at(-1)).to.include(defender.name);
+    await somebody.choose('What it is about', prisoner.id);
+    await until(() => over().length === 1, 'one case');
+    expect(over()[0]).to.include(prisoner.name).and.not.include(defender.name);
+  });
+
+  it('keeps the number where nobody can sign any more, and has none before anybody could', async () => {
+    are([{...ilvane, status: 'closed'}]);
+    const somebody = open();
+    await somebody.sees(`${ilvane.count.count.toLocaleString('en')} letters and signatures`);
+    expect(somebody.words()).to.include('Signing ended on').and.not.include('Sign for');
+    are([{...ilvane, status: 'upcoming'}]);
+    const early = open({edition: '2025'});
+    await early.sees('You can sign from');
+    expect(early.words()).to.not.include('letters and signatures');
+  });
+
   it('says when nobody fits, and offers everybody; the focus is not lost on the way', async () => {
     const somebody = open();
     await somebody.choose('What it is about', defender.id);

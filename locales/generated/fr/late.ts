@@ -17,7 +17,7 @@ export const templates = {
   'counter.kind.email': `Courriels`,
   'counter.kind.letter': `Lettres`,
   'counter.kind.signature': `Signatures recueillies`,
-  'counter.kind.solidarity': `Cartes et lettres aux personnes concernées`,
+  'counter.kind.solidarity': `Cartes et lettres de solidarité`,
   'counter.milestone.many': str`${0} de lettres et de signatures : c’est fait`,
   'counter.milestone.one': str`${0} lettre ou signature : c’est fait`,
   'counter.milestone.other': str`${0} lettres et signatures : c’est fait`,

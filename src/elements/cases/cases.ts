@@ -148,7 +148,7 @@ export class W4rCases extends LitElement {
         <div class="found" role="status">
           ${limited ? nothing : html`<p class="note number">${found(fitting.filter((it) => !isWithdrawn(it)).length)}</p>`}
         </div>
-        ${seen.length ? this.#list(seen) : this.#nobody(choice)}
+        ${seen.length ? this.#list(seen, choice) : this.#nobody(choice)}
         ${
           limited
             ? html`<p>
@@ -162,11 +162,12 @@ export class W4rCases extends LitElement {
     );
   }
 
-  #list(seen: Shown[]): TemplateResult {
+  #list(seen: Shown[], {category}: Choice): TemplateResult {
     const place = {
       host: this,
       backend: this.#campaign.client?.backend,
       level: Math.min(6, levelOf(this.headingLevel) + 1),
+      category,
       ended: this.#ended,
     };
     return html`<ul class=${this.view === 'list' ? 'cards list' : 'cards grid'}>

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 305.5rem);
+    min-block-size: var(--w4r-size-reserve, 348.5rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -69,22 +69,22 @@ export const looks = css`
   }
   @container (min-width: 20rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 296rem);
+      min-block-size: var(--w4r-size-reserve, 300rem);
     }
   }
   @container (min-width: 24rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 286.5rem);
+      min-block-size: var(--w4r-size-reserve, 287.5rem);
     }
   }
   @container (min-width: 34rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 268rem);
+      min-block-size: var(--w4r-size-reserve, 261rem);
     }
   }
   @container (min-width: 38rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 238rem);
+      min-block-size: var(--w4r-size-reserve, 253rem);
     }
     .list .card {
       grid-template-columns: 6.5rem 1fr 14rem;
@@ -122,27 +122,27 @@ export const looks = css`
   }
   @container (min-width: 44rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 223rem);
+      min-block-size: var(--w4r-size-reserve, 231rem);
     }
   }
   @container (min-width: 50rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 215rem);
+      min-block-size: var(--w4r-size-reserve, 216.25rem);
     }
   }
   @container (min-width: 57rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 164.5rem);
+      min-block-size: var(--w4r-size-reserve, 174.5rem);
     }
   }
   @container (min-width: 62.5rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 155rem);
+      min-block-size: var(--w4r-size-reserve, 164.25rem);
     }
   }
   @container (min-width: 68rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 152rem);
+      min-block-size: var(--w4r-size-reserve, 154.25rem);
     }
   }
   /* The space that is kept free is that of twelve in a grid. Shorter ones end where they end, far below the view. */

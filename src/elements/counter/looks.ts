@@ -9,7 +9,7 @@ export const looks = css`
     min-block-size: var(--w4r-size-reserve, 17rem);
   }
   :host([kinds]:not([kinds='together'])) .box {
-    min-block-size: var(--w4r-size-reserve, 28.75rem);
+    min-block-size: var(--w4r-size-reserve, 29.5rem);
   }
   .total b {
     display: block;

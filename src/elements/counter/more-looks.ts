@@ -12,7 +12,7 @@ moreLooks.replaceSync(`
     display: flex;
     justify-content: space-between;
     gap: 1em;
-    padding-block: 0.3em;
+    padding-block: 0.2em;
     border-block-end: 1px solid var(--_line);
   }
   dd {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 73.5rem);
+    min-block-size: var(--w4r-size-reserve, 78.75rem);
   }
   .done {
     min-block-size: 0 !important;
@@ -157,12 +157,12 @@ export const looks = css`
   }
   @container (min-width: 24rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 68.5rem);
+      min-block-size: var(--w4r-size-reserve, 71.5rem);
     }
   }
   @container (min-width: 34rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 55.5rem);
+      min-block-size: var(--w4r-size-reserve, 51rem);
     }
     .faces {
       grid-template-columns: repeat(12, 1fr);
@@ -180,7 +180,7 @@ export const looks = css`
   }
   @container (min-width: 38rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 48rem);
+      min-block-size: var(--w4r-size-reserve, 48.5rem);
     }
   }
   @media (forced-colors: active) {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const looks = css`
   .box {
-    min-block-size: var(--w4r-size-reserve, 102.75rem);
+    min-block-size: var(--w4r-size-reserve, 117.75rem);
   }
   /* Stories of different length fill the same space: there is more of it between them. */
   .full {
@@ -74,29 +74,33 @@ export const looks = css`
   q:lang(fr) {
     quotes: '« ' ' »';
   }
+  /* That is the space of three. Another number ends where it ends. */
+  :host([limit]) .full {
+    min-block-size: var(--w4r-size-reserve, 0rem);
+  }
   @container (min-width: 20rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 95.25rem);
+      min-block-size: var(--w4r-size-reserve, 103.5rem);
     }
   }
   @container (min-width: 24rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 89rem);
+      min-block-size: var(--w4r-size-reserve, 91.25rem);
     }
   }
   @container (min-width: 28rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 84rem);
+      min-block-size: var(--w4r-size-reserve, 86.5rem);
     }
   }
   @container (min-width: 34rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 77.75rem);
+      min-block-size: var(--w4r-size-reserve, 80.25rem);
     }
   }
   @container (min-width: 38rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 80rem);
+      min-block-size: var(--w4r-size-reserve, 84rem);
     }
     .pictured {
       grid-template: auto auto 1fr / 8.5rem 1fr;
@@ -114,12 +118,12 @@ export const looks = css`
   }
   @container (min-width: 48rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 72.25rem);
+      min-block-size: var(--w4r-size-reserve, 74.5rem);
     }
   }
   @container (min-width: 56rem) {
     .box {
-      min-block-size: var(--w4r-size-reserve, 67.5rem);
+      min-block-size: var(--w4r-size-reserve, 69rem);
     }
     .pictured {
       grid-template: auto 1fr / 9.5rem 1.5fr 1fr;

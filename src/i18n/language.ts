@@ -14,7 +14,7 @@ export function tagOf(said: string): string {
   } catch {
     // What comes first may be one all the same.
   }
-  return /^[a-z]{2,3}(-|$)/.test(tag) ? tag : '';
+  return /^[a-z]{2,3}\b/.test(tag) ? tag : '';
 }
 
 /**

@@ -8,7 +8,7 @@ export const looks = css`
   :host(:is([people], [milestones])) .box {
     min-block-size: var(--w4r-size-reserve, 17rem);
   }
-  :host([kinds]:not([kinds='together'])) .box {
+  :host([kinds]) .box {
     min-block-size: var(--w4r-size-reserve, 29.5rem);
   }
   .total b {

@@ -45,7 +45,7 @@ describe('<w4r-events>', () => {
     const words = somebody.words();
     for (const said of [
       'Saturday, December 12',
-      '2:00 PM – 5:00 PM (Amsterdam time)',
+      '2:00 PM – 5:00 PM (\u2068Amsterdam\u2069 time)',
       'The Canal House · Lijnbaan 4',
       'Amsterdam · Netherlands',
       'Step-free, also for wheelchairs · Children are welcome · The lift is beside the bicycle shed.',

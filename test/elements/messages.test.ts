@@ -36,8 +36,8 @@ describe('<w4r-messages>', () => {
       return [words.lang, words.dir, one.querySelector('.note')!.textContent.replace(/\s+/g, ' ').trim()];
     });
     expect(shown).to.deep.equal([
-      ['en', 'ltr', 'Hanna, Sweden · November 20, 2026'],
-      ['ar', 'rtl', 'ل. ح., Tunisia · November 17, 2026 Delivered on November 21, 2026'],
+      ['en', 'ltr', 'Hanna · Sweden · November 20, 2026'],
+      ['ar', 'rtl', 'ل. ح. · Tunisia · November 17, 2026 Delivered on November 21, 2026'],
       ['fr', 'ltr', 'November 16, 2026 Delivered on November 21, 2026'],
     ]);
     expect(somebody.words()).to.include('A few lines for Ilvane').and.include('Fictional');
@@ -82,9 +82,9 @@ describe('<w4r-messages>', () => {
     (await somebody.find<HTMLInputElement>('radio', 'My initials')).click();
     await somebody.fill('Your name', 'Hanna Maria Lindqvist');
     await somebody.choose('Your country', 'SE');
-    await somebody.sees('Under your message stands: H. M. L., Sweden');
+    await somebody.sees('Under your message stands: H. M. L. · Sweden');
     (await somebody.find<HTMLInputElement>('radio', 'My first name')).click();
-    await somebody.sees('Under your message stands: Hanna, Sweden');
+    await somebody.sees('Under your message stands: Hanna · Sweden');
     await somebody.press('Send the message');
     await somebody.sees('Thank you.');
     expect(sent()).to.deep.equal([

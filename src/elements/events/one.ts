@@ -41,7 +41,7 @@ export function gathering(
         <a href=${safeUrl(event.url, backend) ?? nothing}>${title}</a>
       </div>
       <p class="times" part="time">
-        <span class="number">${hours(event)}</span> <span class="soft">(<bdi>${clock(event)}</bdi>)</span>
+        <span class="number">${hours(event)}</span> <span class="soft">(${clock(event)})</span>
       </p>
       ${open && own(event) ? html`<p class="note own">${msg(str`On your clock: ${own(event)!}`, {id: 'events.own'})}</p>` : nothing}
       ${place ? where(place, lang) : nothing}

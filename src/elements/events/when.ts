@@ -27,7 +27,9 @@ export function hours({startsAt, endsAt, timeZone}: Times, zone = timeZone): str
 /** Whose clock that is: the town's, or that of the zone where there is no town. */
 export function clock({timeZone, place, startsAt}: Gathering): string {
   if (!knownZone(timeZone)) return 'UTC';
-  if (place) return msg(str`${place.town} time`, {id: 'events.clock'});
+  // Isolated, so that a town in Arabic does not turn the words around it; also where this is copied as text.
+  const town = place && `\u2068${place.town}\u2069`;
+  if (town) return msg(str`${town} time`, {id: 'events.clock'});
   const parts = new Intl.DateTimeFormat(language(), {timeZone, timeZoneName: 'longGeneric'}).formatToParts(startsAt);
   return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -148,7 +148,7 @@ function preview(written: Written): unknown {
   const country = countries().find(([code]) => code === written.country)?.[1];
   const said = [shownName(written), country].filter((part) => !!part);
   if (!said.length) return msg('Nothing stands under your message but the day.', {id: 'messages.preview.nobody'});
-  const parts = said.map((part, index) => html`${index ? ', ' : ''}<bdi>${part}</bdi>`);
+  const parts = said.map((part, index) => html`${index ? ' · ' : ''}<bdi>${part}</bdi>`);
   return html`${msg('Under your message stands:', {id: 'messages.preview'})} <b>${parts}</b>`;
 }
 

@@ -13,5 +13,6 @@ export const message = ({text, lang, dir, by, country, date, deliveredOn}: Shown
     </p>
   </blockquote>`;
 
+/** As on the printed sheet: a comma is another sign in Arabic. */
 const signature = (by: string | null, country: string | null) =>
-  by && country ? html`<bdi>${by}</bdi>, <bdi>${country}</bdi>` : html`<bdi>${by ?? country}</bdi>`;
+  by && country ? html`<bdi>${by}</bdi> · <bdi>${country}</bdi>` : html`<bdi>${by ?? country}</bdi>`;

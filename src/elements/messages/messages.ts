@@ -1,22 +1,15 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import type {Failure} from '../../client/failure.js';
-import {messages, messagesOf} from '../../client/messages.js';
-import {receivedShape} from '../../client/shapes/received.js';
-import type {CountKey, Message, MessageReceived, MessageRules, Messages, ShownName} from '../../contract/index.js';
+import {messagesOf} from '../../client/messages.js';
+import type {CountKey, Messages} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCount} from '../../controllers/live-count.js';
-import {parcel} from '../../controllers/outbox.js';
 import {report, whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
-import {Submission} from '../../controllers/submission.js';
-import {W4rMessageSentEvent} from '../../events/message-sent.js';
 import {day} from '../../i18n/format.js';
-import {base as baseOf, language} from '../../i18n/language.js';
 import {head, levelOf, ribbon} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
 import {lit} from '../../parts/lit.js';
-import {type Mistakes} from '../../parts/mistakes.js';
 import {notice, unavailable} from '../../parts/notice.js';
 import {underway} from '../../parts/unsent.js';
 import {base} from '../../styles/base.js';
@@ -24,14 +17,12 @@ import {choices} from '../../styles/choices.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
 import {thanks as thanksLooks} from '../../styles/thanks.js';
-import {longest, messageForm, shownName, type Written} from './form.js';
 import {message} from './list.js';
 import {looks} from './looks.js';
+import {Writing} from './writing.js';
 
 // An answer is kept for a minute; what was taken back must not stand here for longer.
 const HOLDS = 61_000;
-
-const blank = (): Written => ({text: '', lang: baseOf(language()), shown: 'nobody', name: '', country: ''});
 
 /**
  * Messages of solidarity: write a few lines to the person and the family, and read what others wrote. Somebody of the
@@ -94,11 +85,10 @@ export class W4rMessages extends LitElement {
       ask: () => this.#read(caseId),
     };
   });
-  #sending = new Submission<MessageReceived>(this, receivedShape);
-  #written = blank();
-  #isWriting = false;
-  #receipt = '';
-  #mistakes: Mistakes = {};
+  #writing = new Writing(this, this.#campaign, () => {
+    this.#campaign.client?.forget();
+    this.#known.reload();
+  });
   #shown = '';
 
   constructor() {
@@ -120,14 +110,15 @@ export class W4rMessages extends LitElement {
   }
 
   #messages(it: Messages): TemplateResult {
+    const {begun, receipt, sending} = this.#writing;
     const shown = this.#all ? it.messages : it.messages.slice(0, this.limit);
     const more = shown.length < it.messages.length || it.next !== null;
     return frame(
-      html`<div role="status">${this.#receipt ? this.#thanks(it) : nothing}</div>
-        ${this.#receipt ? nothing : this.#title(it)} ${this.#desk(it)}
-        <div role="status">${underway(this.#sending)}</div>
+      html`<div role="status">${receipt ? this.#thanks(it, receipt) : nothing}</div>
+        ${receipt ? nothing : this.#title(it)} ${this.#desk(it)}
+        <div role="status">${underway(sending)}</div>
         ${it.messages.length ? this.#list(shown) : this.#nobody(it)} ${more ? this.#more() : nothing}`,
-      this.#isWriting || this.#receipt ? 'done' : it.messages.length ? 'full' : 'little',
+      begun || receipt ? 'done' : it.messages.length ? 'full' : 'little',
     );
   }
 
@@ -145,6 +136,7 @@ export class W4rMessages extends LitElement {
   /** Where one writes, or why nobody can. */
   #desk(it: Messages): TemplateResult {
     const {writing, now, opensAt, until} = it;
+    const {begun, receipt, begin} = this.#writing;
     if (!writing) return notice(msg('For this case no messages are passed on.', {id: 'messages.none'}));
     if (now < opensAt) return notice(msg(str`You can write here from ${day(opensAt)}.`, {id: 'messages.before'}));
     if (now >= until)
@@ -153,33 +145,17 @@ export class W4rMessages extends LitElement {
           id: 'messages.after',
         }),
       );
-    if (this.#isWriting) return this.#form(it, writing);
+    if (begun) return this.#writing.form(it, writing);
     return html`<p>
-      <button class="button ${this.#receipt ? 'quiet' : ''}" part="submit" type="button" @click=${this.#begin}>
-        ${
-          this.#receipt
-            ? msg('Write another one', {id: 'messages.another'})
-            : msg('Write a message', {id: 'messages.write'})
-        }
+      <button class="button ${receipt ? 'quiet' : ''}" part="submit" type="button" @click=${begin}>
+        ${receipt ? msg('Write another one', {id: 'messages.another'}) : msg('Write a message', {id: 'messages.write'})}
       </button>
     </p>`;
   }
 
-  #form(about: Messages, rules: MessageRules): TemplateResult {
-    return messageForm({
-      about,
-      rules,
-      written: this.#written,
-      mistakes: this.#mistakes,
-      sending: this.#sending.busy,
-      press: this.#press,
-      changed: this.#changed,
-    });
-  }
-
-  #thanks({shortName, lang}: Messages): TemplateResult {
+  #thanks({shortName, lang}: Messages, receipt: string): TemplateResult {
     const name = html`<bdi lang=${lang}>${shortName}</bdi>`;
-    const number = html`<bdi>${this.#receipt.slice(0, 12)}</bdi>`;
+    const number = html`<bdi>${receipt.slice(0, 12)}</bdi>`;
     return html`<div class="stack" part="thanks">
       ${lit}
       <div class="title" part="title" role="heading" aria-level=${levelOf(this.headingLevel)} tabindex="-1">
@@ -216,8 +192,8 @@ export class W4rMessages extends LitElement {
     this.#shown = shown;
     this.#pages = 1;
     this.#goesOn = undefined;
-    this.#all = this.#isWriting = false;
-    this.#clear();
+    this.#all = false;
+    this.#writing.forget();
   }
 
   /** All that is shown is asked for again each time: what was taken back goes, on whatever page it stood. */
@@ -253,97 +229,6 @@ export class W4rMessages extends LitElement {
     this.#goesOn = undefined;
     void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.messages li')[at]?.focus());
   }
-
-  #begin = () => {
-    this.#isWriting = true;
-    this.#clear();
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus('textarea'));
-  };
-
-  #clear() {
-    this.#written = blank();
-    this.#receipt = '';
-    this.#mistakes = {};
-    this.#sending.reset();
-  }
-
-  #changed = ({target}: Event) => {
-    const {name, value} = target as HTMLInputElement;
-    if (!(name in this.#written)) return;
-    this.#written = {...this.#written, [name]: value};
-    delete this.#mistakes[name];
-    this.requestUpdate();
-  };
-
-  /** A click, because a `submit` event never fires in a sandboxed frame. */
-  #press = (event: Event) => {
-    event.preventDefault();
-    const it = this.#known.value;
-    const {client} = this.#campaign;
-    if (!it || !client || this.#sending.busy) return;
-    // What stands on the paper counts, also what a browser has put there by itself.
-    const form = new FormData(this.renderRoot.querySelector('form')!);
-    this.#written = {...this.#written, ...(Object.fromEntries(form) as Partial<Written>)};
-    this.#mistakes = wrongWith(this.#written);
-    if (this.#point()) return;
-    const sent = parcel(client, messages(it.case), it.edition, toSend(this.#written));
-    void this.#sending.send(sent, client).then((end) => {
-      if (end?.at === 'refused') this.#refused(end.failure);
-      if (end?.at !== 'sent') return;
-      this.#receipt = end.answer.receipt;
-      this.#isWriting = false;
-      this.#written = blank();
-      this.dispatchEvent(new W4rMessageSentEvent(it.case, it.edition));
-      this.requestUpdate();
-      void this.updateComplete.then(() => this.#focus('.title'));
-    });
-  };
-
-  /** What was written stays on the paper. */
-  #refused({kind, problem}: Failure) {
-    this.#sending.reset();
-    const wrong = (problem?.errors ?? []).map(({pointer, code}) => [
-      ['text', 'name'].find((name) => pointer === `/${name}`) ?? '',
-      sentences[code]?.() ?? again(),
-    ]);
-    this.#mistakes = wrong.length ? (Object.fromEntries(wrong) as Mistakes) : {'': again()};
-    this.#point();
-    if (kind === 'invalid') return;
-    // Too late, or taken back: what is true today stands there next.
-    this.#campaign.client?.forget();
-    this.#known.reload();
-  }
-
-  #point(): boolean {
-    this.requestUpdate();
-    const some = Object.keys(this.#mistakes).length > 0;
-    if (some) void this.updateComplete.then(() => this.#focus('[aria-invalid=true]'));
-    return some;
-  }
-
-  #focus(selector: string) {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-}
-
-const again = () => msg('Please look at this once more.', {id: 'error'});
-const sentences: Record<string, () => string> = {
-  'text.missing': () => msg('Please write a few words.', {id: 'messages.error.text'}),
-  'name.missing': () => msg('Please write your name, or choose “No name”.', {id: 'messages.error.name'}),
-};
-
-function wrongWith({text, shown, name}: Written): Mistakes {
-  const wrong: Mistakes = {};
-  if (!text.trim()) wrong.text = sentences['text.missing']!();
-  if (shown !== 'nobody' && !shownName({shown, name})) wrong.name = sentences['name.missing']!();
-  return wrong;
-}
-
-/** Only what will be shown leaves the page. */
-function toSend({text, lang, shown, name, country}: Written): Message {
-  const said: {shown: ShownName; name?: string} = shown === 'nobody' ? {shown} : {shown, name: name.trim()};
-  return {text: text.slice(0, longest), lang, ...said, ...(country && {country})};
 }
 
 declare global {

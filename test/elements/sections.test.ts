@@ -30,7 +30,8 @@ describe('the section that a reader is likely to be at home in', () => {
     [['nl-BE'], 'netherlands nl by language', 'the only one that speaks it'],
     [['es-AR', 'en'], 'mexico es by language', ''],
     [['ar'], 'tunisia ar by language', ''],
-    [['en-US', 'es-US'], 'mexico es by language', 'two speak English, and neither is meant'],
+    [['en-US', 'es-US'], 'none', 'two speak English, and they read Spanish less well'],
+    [['de', 'es', 'en'], 'mexico es by language', 'nobody speaks German'],
     [['en'], 'none', 'two speak it'],
     [['fr'], 'none', 'two speak it as their second language'],
     [['sv', 'da'], 'none', 'nobody speaks it'],
@@ -42,6 +43,12 @@ describe('the section that a reader is likely to be at home in', () => {
     it(`with ${read.join(', ') || 'no languages'} is ${found}${why && `: ${why}`}`, () => {
       expect(guess(...read)).to.equal(found);
     });
+
+  it('is offered to French readers where one section alone speaks French', () => {
+    const others = all.filter(({id}) => id !== 'tunisia');
+    expect(likely(others, ['fr'])?.name.lang).to.equal('fr');
+    expect(likely(others, ['fr'])?.section.id).to.equal('canada');
+  });
 
   it('is the one that speaks with them where a country has two', () => {
     const flemish = {...netherlands, id: 'flanders', country: {code: 'BE', name: 'Belgium'}};

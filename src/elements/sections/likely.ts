@@ -11,8 +11,8 @@ export interface Offer {
 
 /**
  * The section that somebody with these languages is likely to be at home in: that of a country they name (`fr-CA`), else the
- * only one whose own language is theirs, else the only one that speaks it at all. Where two could be meant nothing is
- * guessed. Nothing else is looked at, and nobody is asked.
+ * only one whose own language is theirs, else the only one that speaks it at all. The first of their languages that any
+ * section speaks decides; where two could be meant nothing is guessed. Nothing else is looked at, and nobody is asked.
  */
 export function likely(sections: Section[], read: readonly string[]): Offer | undefined {
   for (const tag of read) {
@@ -26,6 +26,8 @@ export function likely(sections: Section[], read: readonly string[]): Offer | un
     const speaks = ({lang}: SectionName) => base(lang) === base(tag);
     const found = only(sections, ({names}) => speaks(names[0]!)) ?? only(sections, ({names}) => names.some(speaks));
     if (found) return {section: found, name: found.names.find(speaks)!, by: 'language'};
+    // What they read less well is no better a guess.
+    if (sections.some(({names}) => names.some(speaks))) return undefined;
   }
   return undefined;
 }

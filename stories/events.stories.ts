@@ -8,10 +8,11 @@ import {press} from './support/person.js';
 const meta: Meta = {
   title: 'Events',
   component: 'w4r-events',
-  render: ({country, limit}: {country?: string; limit?: number}, {parameters}) =>
+  render: ({country, section, limit}: {country?: string; section?: string; limit?: number}, {parameters}) =>
     html`<w4r-events
       backend=${backend(String(parameters.backend))}
       country=${country ?? nothing}
+      section=${section ?? nothing}
       limit=${limit ?? nothing}
       source="riverbank-blog"
     >
@@ -32,6 +33,7 @@ const pressing = (...selectors: string[]): Pick<StoryObj, 'play'> => ({
 
 export const Ready = story('ready');
 export const OfOneCountry = story('ready', {args: {country: 'NL'}});
+export const InASection = story('ingatherings', {args: {section: 'netherlands'}});
 export const All = story('ready', {args: {limit: 0}});
 export const NothingAnnounced = story('nogatherings');
 export const NoneFits = story('nogatherings', {args: {country: 'NL'}});

@@ -223,6 +223,7 @@ export const document = {
           edition,
           lang,
           query('country', 'Only those in this country.', '^[A-Z]{2}$'),
+          query('home', '`1`: in a section those in its country, where there are any, and else all.', '^1$'),
           query('town', 'The beginning of a word of the town; accents and capitals do not matter.'),
           query('from', 'A day such as `2026-12-12`, in each event’s own time zone: those that end on it or later.'),
           query('to', 'A day: those that begin on it or earlier.'),

@@ -188,6 +188,38 @@ for (const {name, skip, create} of databases) {
       assert.match(stderr, /^There is no section "atlantis"\. Known are: hills, harbour\./);
     });
 
+    it('are shown the gatherings of its country first, and all of them one step further', async () => {
+      const {announce} = await backend.json<Events>('/v1/events?section=hills');
+      const event = {
+        ...{title: 'Lamps', text: '', organiser: 'Neighbours', access: [], accessNote: '', online: null, lang: 'en'},
+        ...{starts: '2026-12-15T14:00', ends: '2026-12-15T17:00', timeZone: 'Europe/Zurich'},
+        ...{email: newEmail(), consents: given(announce.consents)},
+      };
+      for (const [town, country] of [
+        ['Ennetsee', 'CH'],
+        ['Gent', 'BE'],
+      ]) {
+        const place = {name: '', street: '', town, country, at: null};
+        assert.equal((await post('/v1/events?section=hills', {...event, place})).status, 201);
+      }
+      const {events: waiting} = await w4r('events');
+      for (const {id, place} of waiting!) if (place) await w4r('accept-event', String(id));
+      await backend.board.refreshed();
+      const towns = async (query: string) => {
+        const {events, country, total} = await backend.json<Events>(`/v1/events?${query}`);
+        assert.equal(events.length, total);
+        return [country, ...events.map(({place}) => place?.town).sort()];
+      };
+      assert.deepEqual(await towns('section=hills&home=1'), ['CH', 'Ennetsee']);
+      assert.deepEqual(await towns('section=hills'), [null, 'Ennetsee', 'Gent'], 'nobody who does not ask misses any');
+      assert.deepEqual(await towns('section=hills&home=1&country=BE'), ['BE', 'Gent'], 'what was asked for');
+      assert.deepEqual(await towns('section=harbour&home=1'), [null, 'Ennetsee', 'Gent'], 'where its country has none');
+      assert.deepEqual(await towns('home=1'), [null, 'Ennetsee', 'Gent']);
+      assert.deepEqual(await towns('section=hills&home=1&over=1'), [null]);
+      const page = await (await backend.get('/events?section=hills&lang=fr')).text();
+      assert.match(page, /<w4r-events [^>]*section="hills"/);
+    });
+
     it('can be read by it alone: reports, messages and gatherings are listed for one section', async () => {
       const {reported} = reporter(backend);
       await reported({query: '?section=hills', count: 9000});

@@ -10,6 +10,8 @@ export const events = '/v1/events';
 /** What somebody looks for; days as `2026-12-12`. */
 export interface Looking {
   country?: string | undefined;
+  /** `1`: those in the section's country, where there are any. */
+  home?: string | undefined;
   town?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;

@@ -54,10 +54,10 @@ export const Gathering = v.object({
 });
 
 /**
- * `GET /v1/events?edition&section&lang&country&town&from&to&over&page`: those that are to come or under way, the soonest
+ * `GET /v1/events?edition&section&lang&country&home&town&from&to&over&page`: those that are to come or under way, the soonest
  * first; with `over=1` those that are over, the latest first. `from` and `to` are days (`2026-12-12`) in each event's own
  * time zone, `town` the beginning of a word in it. A hundred a page. A section says it in its own words and hides nothing:
- * a gathering is for whoever is near.
+ * a gathering is for whoever is near. Only who asks with `home=1` gets those in the section's country, if there are any.
  */
 export const Events = v.object({
   edition: slug,
@@ -65,6 +65,8 @@ export const Events = v.object({
   /** The backend's time, to the minute. */
   now: time,
   events: v.array(Gathering),
+  /** Where all of these are: what was asked for, or what `home` came to; null for everywhere. */
+  country: v.nullable(countryCode),
   /** How many fit, on all pages. */
   total: amount,
   /** What to ask for as `page` for those that follow. */

@@ -738,6 +738,7 @@ export const gatherings: Events = {
       organiser: 'The market women of Haarlem',
     }),
   ],
+  country: null,
   total: 4,
   next: null,
   countries: [

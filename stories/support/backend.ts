@@ -149,6 +149,15 @@ const reads: Record<string, Partial<Record<Read, Answer>>> = {
     ),
   },
   nogatherings: {events: () => json({...gatherings, events: [], total: 0})},
+  ingatherings: {
+    events: () =>
+      json({
+        ...gatherings,
+        events: gatherings.events.filter(({place}) => place?.country.code === 'NL'),
+        country: 'NL',
+        total: 2,
+      }),
+  },
   unplaced: {
     events: () =>
       json({

@@ -109,6 +109,36 @@ describe('<w4r-events>', () => {
     expect(somebody.isThere('link', 'Into my calendar: Writing in the market hall')).to.equal(false);
   });
 
+  it('begins in the country of its section, says so, and has all others one step away', async () => {
+    const dutch = gatherings.events.filter(({place}) => place?.country.code === 'NL');
+    backend.events = ({url}) =>
+      json(
+        url.searchParams.has('home') ? {...gatherings, events: dutch, country: 'NL', total: dutch.length} : gatherings,
+      );
+    const somebody = open({section: 'netherlands'});
+    await somebody.sees('Shown here: Netherlands only');
+    expect(questions()).to.deep.equal(['home=1&section=netherlands']);
+    const chosen = () => somebody.root().querySelector<HTMLSelectElement>('#country')!.value;
+    expect([chosen(), names(somebody).length]).to.deep.equal(['NL', dutch.length]);
+    const all = await somebody.find('button', 'All countries');
+    all.click();
+    await until(() => names(somebody).length === gatherings.events.length, 'all of them');
+    expect(questions().at(-1)).to.equal('section=netherlands');
+    expect(chosen()).to.equal('');
+    expect(somebody.words()).not.to.include('Shown here');
+    expect(somebody.root().activeElement?.id).to.equal('country');
+  });
+
+  it('shows all of them where its section’s country has none, or the page names another', async () => {
+    const somebody = open({section: 'mexico'});
+    await somebody.find('link', 'Letters by candlelight');
+    expect(somebody.words()).not.to.include('Shown here');
+    expect(somebody.root().querySelector<HTMLSelectElement>('#country')!.value).to.equal('');
+    const named = open({section: 'mexico', country: 'NL'});
+    await named.find('link', 'Letters by candlelight');
+    expect(questions().at(-1)).to.equal('country=NL&section=mexico');
+  });
+
   it('looks by country, town and day, and keeps what stood there until the answer has come', async () => {
     const somebody = open();
     await somebody.find('link', 'Letters by candlelight');

@@ -2,7 +2,7 @@
 import {type Access, type Events, type EventState, type Gathering} from '../../../src/contract/index.js';
 import {type Edition} from './catalogue.js';
 import {bestLanguage, countryName, directionOf} from './languages.js';
-import {eventUrl, pageUrl, type Viewing} from './links.js';
+import {eventUrl, privacyUrl, type Viewing} from './links.js';
 import {consentView} from './views.js';
 import {dayIn} from './zones.js';
 
@@ -35,6 +35,8 @@ export interface EventContent extends StoredEvent {
 
 export interface Looking {
   country?: string | undefined;
+  /** In a section: those in its country, where there are any. */
+  home?: boolean;
   town?: string | undefined;
   /** Days, as the contract has them. */
   from?: string | undefined;
@@ -48,10 +50,12 @@ const together = 100;
 
 export function eventsView(at: Viewing, letters: Map<string, number>, looking: Looking): Events {
   const {edition, publicUrl, now} = at;
-  const {over = false, page = 0} = looking;
+  const {over = false, page = 0, home = false} = looking;
   const lang = bestLanguage(at.lang, edition.facts.languages);
   const there = edition.events.filter(({endsAt}) => endsAt <= now === over);
-  const fitting = there.filter((event) => fits(event, looking));
+  const own = home ? there.find(({place}) => place && place.country === edition.section?.country) : undefined;
+  const {country = own?.place?.country} = looking;
+  const fitting = there.filter((event) => fits(event, {...looking, country}));
   // In the catalogue the soonest stands first.
   if (over) fitting.reverse();
   const first = page * together;
@@ -60,13 +64,14 @@ export function eventsView(at: Viewing, letters: Map<string, number>, looking: L
     lang,
     now: now - (now % 60_000),
     events: fitting.slice(first, first + together).map((event) => eventView(at, event, letters)),
+    country: country ?? null,
     total: fitting.length,
     next: first + together < fitting.length ? page + 1 : null,
     countries: countriesOf(edition, there, lang),
     announce: {
       open: takesEvents(edition, now),
       consents: consentView(edition, lang, 'event'),
-      privacyUrl: pageUrl(publicUrl, 'privacy', edition, lang),
+      privacyUrl: privacyUrl(publicUrl, edition, lang),
     },
   };
 }

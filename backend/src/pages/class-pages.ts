@@ -8,7 +8,7 @@ import {envelopeOf, type Room, type Sealed} from '../store/classes.js';
 import {elementPage} from './acting-pages.js';
 import {classPageWords} from './class-page-words.js';
 import {html, type Html} from './html.js';
-import {attribute, type Way} from './way.js';
+import {settings, type Way} from './way.js';
 
 export interface OpenClass {
   name: string | null;
@@ -51,6 +51,6 @@ export function classroomPage(edition: Edition, wanted: string | undefined, pack
   const lang = bestLanguage(wanted, edition.facts.languages);
   const words = classPageWords(lang);
   const fallback = html`<p>${words.needed}</p><p><a href="${way.path(pack)}">${words.pack}</a></p>`;
-  const tag = html`<w4r-classroom edition="${edition.id}" lang="${lang}"${attribute('source', way.source)}>${fallback}</w4r-classroom>`;
+  const tag = html`<w4r-classroom edition="${edition.id}" lang="${lang}"${settings(way)}>${fallback}</w4r-classroom>`;
   return elementPage(edition, lang, words.title, tag, way);
 }

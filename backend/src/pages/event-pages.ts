@@ -6,14 +6,14 @@ import {eventWords, whenOf} from './event-words.js';
 import {html, type Html} from './html.js';
 import {layout} from './layout.js';
 import {type Frame, page} from './link-pages.js';
-import {attribute, type Way} from './way.js';
+import {settings, type Way} from './way.js';
 import {pageWords} from './words.js';
 
 /** With a script the element stands there; without one, the next hundred. */
 export function eventsPage(edition: Edition, lang: string, events: Gathering[], way: Way): string {
   const words = eventWords(lang);
   const list = html`<ul class="cases">${events.map((event) => html`<li>${line(event, lang, way)}</li>`)}</ul>`;
-  const tag = html`<w4r-events edition="${edition.id}" lang="${lang}"${attribute('source', way.source)}>
+  const tag = html`<w4r-events edition="${edition.id}" lang="${lang}"${settings(way)}>
     ${events.length > 0 ? list : html`<p>${words.none}</p>`}<p>${words.announcing}</p></w4r-events>`;
   return around(edition, lang, words.title, html`<h1>${words.title}</h1>${tag}`, way, true);
 }
@@ -43,7 +43,7 @@ export function eventPage(edition: Edition, lang: string, event: Gathering, coun
     }
     <p class="soft"><bdi>${words.by(organiser)}</bdi></p>
     ${(state === 'upcoming' || state === 'now') && html`<p><a href="${way.path(calendarUrl)}">${words.calendar}</a></p>`}
-    ${telling && html`<w4r-report event="${event.id}" edition="${edition.id}" lang="${lang}"${attribute('source', way.source)}></w4r-report>`}
+    ${telling && html`<w4r-report event="${event.id}" edition="${edition.id}" lang="${lang}"${settings(way)}></w4r-report>`}
     <p><a href="${way.to(`/events?edition=${edition.id}&lang=${lang}`)}">${words.all}</a></p>`;
   return around(edition, lang, title, body, way, telling, url);
 }

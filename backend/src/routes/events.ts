@@ -24,6 +24,7 @@ const often = {burst: 30, perHour: 30};
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const Asked = v.object({
   country: v.optional(countryCode),
+  home: v.optional(v.literal('1')),
   town: v.optional(v.pipe(v.string(), v.maxLength(80))),
   from: v.optional(day),
   to: v.optional(day),
@@ -117,5 +118,5 @@ function lookingFor(query: unknown): Looking {
   const said = Object.entries(query as object).filter(([, value]) => value !== '');
   const {success, output} = v.safeParse(Asked, Object.fromEntries(said));
   if (!success) throw new Trouble('query.invalid');
-  return {...output, over: output.over === '1', page: Number(output.page ?? 0)};
+  return {...output, home: output.home === '1', over: output.over === '1', page: Number(output.page ?? 0)};
 }

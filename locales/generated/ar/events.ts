@@ -65,6 +65,7 @@ export const templates = {
   'events.form.zone': `بتوقيت`,
   'events.from': `من`,
   'events.here': `لقاءات هذا المكان`,
+  'events.home': str`المعروض هنا: ${0} فقط`,
   'events.intro': `يجلس الناس إلى طاولة واحدة ويكتبون. الجميع مرحّب بهم.`,
   'events.list': `العودة إلى القائمة`,
   'events.more': `إظهار المزيد`,

@@ -62,6 +62,7 @@ export const templates = {
   'events.form.zone': `À l’heure de`,
   'events.from': `De`,
   'events.here': `Celles de cet endroit`,
+  'events.home': str`Affiché ici : ${0} seulement`,
   'events.intro': `On s’assoit à une même table et on écrit. Tout le monde est bienvenu.`,
   'events.list': `Retour à la liste`,
   'events.more': `En voir davantage`,

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
-import {eventsOf} from '../../client/events.js';
+import {eventsOf, type Looking} from '../../client/events.js';
 import type {Campaign as CampaignFacts, Events, Gathering} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {Clock, timeOf} from '../../controllers/clock.js';
@@ -98,7 +98,7 @@ export class W4rEvents extends LitElement {
   #found = new Resource<Known>(this, () => {
     const {client, edition, lang} = this.#campaign;
     if (!client) return undefined;
-    const looking = asked(this.#choice, this.#clock.now);
+    const looking = this.#looking;
     return {
       key: [client.backend, client.section, edition, lang, JSON.stringify(looking)].join('|'),
       holds: ({found}) => Math.min(HOLDS, untilNext(found)),
@@ -197,6 +197,7 @@ export class W4rEvents extends LitElement {
               : nothing
           }
           ${seen.length || busy || failure ? nothing : this.#none(choice)}${this.#near.length ? this.#here() : nothing}
+          ${found.country && this.#atHome ? this.#home(found) : nothing}
         </div>
         ${seen.length ? this.#list(seen, campaign, level) : nothing}
         <p class="row">
@@ -224,6 +225,16 @@ export class W4rEvents extends LitElement {
       <span class="small">${msg('Those at this place', {id: 'events.here'})}</span>
       <button class="button quiet" type="button" @click=${() => this.#point([])}>
         ${msg('Show all', {id: 'cases.show'})}
+      </button>
+    </p>`;
+  }
+
+  #home({country, countries}: Events): TemplateResult {
+    const name = countries.find(({code}) => code === country)?.name ?? country!;
+    return html`<p class="row">
+      <span class="small">${msg(str`Shown here: ${name} only`, {id: 'events.home'})}</span>
+      <button class="button quiet" type="button" @click=${this.#everywhere}>
+        ${msg('All countries', {id: 'events.everywhere'})}
       </button>
     </p>`;
   }
@@ -269,9 +280,20 @@ export class W4rEvents extends LitElement {
     this.#last = undefined;
   }
 
+  /** Until the page or the visitor says where, a section begins at home. */
+  get #atHome() {
+    return !this.country && this.#chosen.country === undefined && !!this.#campaign.client?.section;
+  }
+
+  get #looking(): Looking {
+    const looking = asked(this.#choice, this.#clock.now);
+    return this.#atHome ? {...looking, country: '', home: '1'} : looking;
+  }
+
   get #choice(): Choice {
     const over = this.#last?.campaign.phase === 'after';
-    return {country: this.country, town: '', when: over ? 'over' : 'any', from: '', ...this.#chosen};
+    const country = this.country || (this.#atHome && this.#last?.found.country) || '';
+    return {country, town: '', when: over ? 'over' : 'any', from: '', ...this.#chosen};
   }
 
   #choose = (changes: Partial<Choice>) => {
@@ -297,6 +319,11 @@ export class W4rEvents extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#town')?.focus();
   };
 
+  #everywhere = () => {
+    this.#choose({country: ''});
+    this.renderRoot.querySelector<HTMLElement>('#country')?.focus();
+  };
+
   #forget() {
     this.#further = [];
     this.#next = null;
@@ -317,7 +344,7 @@ export class W4rEvents extends LitElement {
     const before = this.#last?.found;
     if (!client || !before) return;
     if (this.#all || shown === before.events.length) {
-      const looking = asked(this.#choice, this.#clock.now);
+      const looking = this.#looking;
       const page = String(this.#nextPage);
       const next = await eventsOf(client, {edition, lang, ...looking, page}).catch(() => undefined);
       if (!next || before.next === null || this.#nextPage !== Number(page)) return;

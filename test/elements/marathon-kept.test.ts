@@ -173,6 +173,24 @@ describe('who wants to go on tomorrow', () => {
     expect(await kept()).to.equal(undefined);
   });
 
+  it('is not remembered for longer because another year has begun', async () => {
+    const lastYear = `${backend.address} 2025`;
+    const {now} = Date;
+    Date.now = () => now() - 31 * 24 * 3_600_000;
+    await put(lastYear, {signer: {...typed, consents: []}, marks: [['ada', 'signed']], unsent: []});
+    Date.now = now;
+    await runner(backend).find('heading', '4 people, one minute each');
+    const names = await new Promise<IDBValidKey[]>((resolve) => {
+      const opened = indexedDB.open('w4r-runs');
+      opened.onsuccess = () => {
+        const all = opened.result.transaction('runs').objectStore('runs').getAllKeys();
+        all.onsuccess = () => resolve(all.result);
+        opened.result.close();
+      };
+    });
+    expect(names).to.not.include(lastYear);
+  });
+
   it('is told when the device cannot keep it, and goes on', async () => {
     const {subtle} = crypto;
     const generateKey = subtle.generateKey.bind(subtle);

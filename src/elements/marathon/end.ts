@@ -48,7 +48,7 @@ export const end = ({signed, skipped, pending, level, again}: End): TemplateResu
       </div>
       ${
         signed.length
-          ? html`<p>${names(signed)}.</p>
+          ? html`<p class="names">${names(signed)}.</p>
             <p>
               ${
                 pending
@@ -64,7 +64,8 @@ export const end = ({signed, skipped, pending, level, again}: End): TemplateResu
     ${
       skipped.length
         ? html`<div class="stack left">
-          <p>${left(skipped.length)} <span class="soft">${names(skipped)}.</span></p>
+          <p>${left(skipped.length)}</p>
+          <p class="names soft">${names(skipped)}.</p>
           <button class="button quiet" part="again" type="button" @click=${again}>
             ${msg('Meet them once more', {id: 'marathon.again'})}
           </button>

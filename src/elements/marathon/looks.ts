@@ -133,6 +133,10 @@ export const looks = css`
   .plain:hover {
     text-decoration-thickness: 2px;
   }
+  /* "the crew of the Calavespra, Miro and Orrin" */
+  .names::first-letter {
+    text-transform: uppercase;
+  }
   .heading {
     font-weight: 600;
     margin-block-end: calc(var(--_space) * 0.5);

@@ -13,7 +13,7 @@ export const rejectEvent = command({
     '`cancel-event`.',
   options: {
     reason: {value: '<text>', says: 'Why; kept beside it.', needed: true},
-    mail: {says: 'Mails the reason to whoever announced it. Not for rubbish: the address may be somebody else’s.'},
+    mail: {says: 'Mails the reason to whoever announced it; not for rubbish.'},
     ...dryRun,
   },
   example:

@@ -169,8 +169,9 @@ export class W4rEvents extends LitElement {
     );
   }
 
-  /** Only what the visitor does gives the space back that is kept free. */
-  #fill({total}: Events): Fill {
+  /** Only what the visitor does gives the space back that is kept free, and a section whose country has fewer. */
+  #fill({country, total}: Events): Fill {
+    if (country && this.#atHome && total < this.limit) return 'done';
     const acted = Object.keys(this.#chosen).length || this.#all || this.#telling || this.#announcing.at !== 'closed';
     return acted ? 'done' : total ? 'full' : 'little';
   }

@@ -7,6 +7,7 @@ import {drawn} from '../support/drawn.js';
 import {eachBrowser} from '../support/each-browser.mjs';
 import {type HostPages, hostPages, placeholder} from '../support/host-pages.js';
 import {listenTo} from '../support/listening.js';
+import {until} from '../support/until.js';
 
 const files = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
   name.endsWith('.md'),
@@ -36,6 +37,22 @@ eachBrowser('the documentation', (the) => {
   after(async () => {
     site?.stop();
     await backend?.remove();
+  });
+
+  it('has a frame beside each tag, which shows the same element', async () => {
+    const told = readFileSync('docs/elements.md', 'utf8')
+      .split(/^## `(?=w4r-)/m)
+      .slice(1);
+    const page = await the.page();
+    for (const part of told.filter((it) => !it.startsWith('w4r-campaign'))) {
+      const tag = /^[\w-]+/.exec(part)![0];
+      const [frame] = /<iframe [^>]+><\/iframe>/.exec(part) ?? assert.fail(`${tag} has none.`);
+      const body = `<!doctype html><html lang="en"><title>A page</title>${frame.replace('loading="lazy"', '')}`;
+      await page.goto(site.put('/frame', body.replaceAll(placeholder, backend.address)));
+      const inside = await until(() => page.frames()[1], 'There is no frame.');
+      await inside.waitForSelector(tag);
+      await drawn(inside);
+    }
   });
 
   it('has snippets', () => assert.ok(snippets.length > 3));

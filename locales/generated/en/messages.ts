@@ -4,8 +4,6 @@ import {str} from '@lit/localize';
 
 export const templates = {
   'delay.now': `Try now`,
-  'error.email': `Please write your e-mail address.`,
-  'error.email.invalid': `This does not look like an e-mail address.`,
   'error': `Please look at this once more.`,
   'field.name': `Your name`,
   'failed.gone': `This is no longer shown.`,
@@ -58,11 +56,6 @@ export const templates = {
   'letter.religious.forbid': `No religious cards or feasts.`,
   'letter.sender.country': `Only your country stands on it, not your town.`,
   'letter.sender.none': `Leave your address off, on the envelope as well.`,
-  'error.name': `Please write your name.`,
-  'error.email.at': `An e-mail address has an @ in it, for instance hanna@example.org.`,
-  'error.email.ending': `This address is missing its ending, for instance .org.`,
-  'error.country': `Please choose your country.`,
-  'error.consent': `Without this we cannot take your signature.`,
   'retry': `Try again`,
   'failed.offline': `We could not reach the campaign. Is there a connection? We keep trying.`,
   'failed.busy': `Very many people are here at this moment. We keep trying.`,

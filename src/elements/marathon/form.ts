@@ -1,9 +1,11 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ConsentText} from '../../contract/index.js';
-import {consentBoxes, consentStatements} from '../../parts/consent.js';
+import type {Signer} from '../../controllers/run.js';
+import {language} from '../../i18n/language.js';
+import {consentBoxes, consentsGiven, consentStatements} from '../../parts/consent.js';
 import {complaint} from '../../parts/field.js';
-import type {Mistakes} from '../../parts/mistakes.js';
+import {mistakesIn, type Mistakes} from '../../parts/mistakes.js';
 import {personFields, privacyLink} from '../../parts/person-fields.js';
 
 /** A campaign may call one of its consents almost anything. */
@@ -31,6 +33,15 @@ export const detailsForm = ({consents, mistakes, privacy, canKeep, button, press
       ${privacyLink(privacy)}
     </p>
   </form>`;
+
+/** What stands in it, and what is wrong with that. */
+export function detailsIn(form: HTMLFormElement, consents: ConsentText[]) {
+  const said = new FormData(form);
+  const word = (name: string) => (said.get(name) as string).trim();
+  const details = {name: word('name'), email: word('email'), country: word('country')};
+  const signer: Signer = {...details, consents: consentsGiven(consents, said)};
+  return {signer, mistakes: mistakesIn({...signer, lang: language()}, consents), keeps: said.has(keepBox)};
+}
 
 /** Only if somebody wants it. */
 const keeping = (): TemplateResult =>

@@ -2,43 +2,38 @@ import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
 import {casesOf} from '../../client/cases.js';
-import {Failure} from '../../client/failure.js';
+import type {Failure} from '../../client/failure.js';
 import {safeUrl} from '../../client/safe-url.js';
-import type {CaseCard, Signed} from '../../contract/index.js';
+import type {CaseCard} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {LiveCases} from '../../controllers/live-cases.js';
 import {LiveCount} from '../../controllers/live-count.js';
-import {liveOf} from '../../controllers/live.js';
 import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
-import {runOf, type Run, type Watcher} from '../../controllers/run.js';
+import {runOf} from '../../controllers/run.js';
 import {trail} from '../../controllers/trail.js';
 import {W4rBeforeSignEvent} from '../../events/before-sign.js';
-import {W4rSignFailedEvent} from '../../events/sign-failed.js';
-import {W4rSignedEvent} from '../../events/signed.js';
 import {language} from '../../i18n/language.js';
 import {remember, typed} from '../../page.js';
 import {head, levelOf} from '../../parts/case-head.js';
-import {consentsGiven} from '../../parts/consent.js';
 import {frame, waiting} from '../../parts/frame.js';
-import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
+import {mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {unavailable} from '../../parts/notice.js';
 import {base} from '../../styles/base.js';
 import {form} from '../../styles/form.js';
 import {notice as noticeLooks} from '../../styles/notice.js';
 import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {another, end} from './end.js';
-import {detailsForm, keepBox} from './form.js';
+import {detailsForm, detailsIn, keepBox} from './form.js';
 import {invitation, nobody, why} from './invitation.js';
 import {looks} from './looks.js';
 import {one, signer, tombstone} from './one.js';
 import {pathOf, type Known, type Path} from './path.js';
+import {Rest} from './rest.js';
 import {stepper, type Step} from './steps.js';
 import {telling} from './telling.js';
+import {Watching} from './watching.js';
 import {ways} from './ways.js';
-
-/** Nobody has met a person in less: it is the second half of a double press. */
-const REST = 400;
 
 /**
  * Type once, sign many: case after case, the least supported first.
@@ -107,8 +102,6 @@ export class W4rMarathon extends LitElement {
     const now = this.#known.value?.run.current;
     return now && `case:${now}`;
   });
-  #watched: Run | undefined;
-  #stopWatching: (() => void) | undefined;
   #mistakes: Mistakes = {};
   #complaint: Failure | undefined;
   /** "Change" was pressed. */
@@ -118,15 +111,16 @@ export class W4rMarathon extends LitElement {
   #said = '';
   #shown: string | undefined;
   #turn = 0;
-  #resting = false;
-  #rested: ReturnType<typeof setTimeout> | undefined;
+  #rest = new Rest(this);
+  #watching = new Watching(this, this.#campaign, this.#known, () => {
+    if (this.matches(':focus-within')) this.#lead('[aria-invalid=true], .title');
+  });
 
   constructor() {
     super();
     const all = () => this.#known.value?.cases.cases.map(({id}) => id) ?? [];
     // In the one stream that the page has: what was taken back meanwhile must not come up.
     new LiveCases(this, this.#campaign, all, (_, news) => news === 'withdrawn' && this.#known.reload());
-    this.addController({hostDisconnected: () => this.#leave()});
   }
 
   override render(): TemplateResult {
@@ -160,7 +154,7 @@ export class W4rMarathon extends LitElement {
     const backend = this.#campaign.client?.backend;
     const level = this.headingLevel;
     const {known} = this.#live;
-    return one({card, known, level, backend, resting: this.#resting, sign: this.#sign, skip: this.#skip}, this.#turn);
+    return one({card, known, level, backend, resting: this.#rest.isOn, sign: this.#sign, skip: this.#skip}, this.#turn);
   }
 
   /** Why the details stand there again. */
@@ -207,7 +201,6 @@ export class W4rMarathon extends LitElement {
 
   protected override willUpdate() {
     const it = this.#known.value;
-    if (it?.run !== this.#watched || !this.#stopWatching) this.#watch(it?.run);
     if (!it) return;
     const {run} = it;
     // Somebody else sits at the page by now, at another of its forms.
@@ -223,51 +216,7 @@ export class W4rMarathon extends LitElement {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#turn++;
-    this.#rest();
-  }
-
-  #rest() {
-    this.#resting = true;
-    clearTimeout(this.#rested);
-    this.#rested = setTimeout(() => {
-      this.#resting = false;
-      this.requestUpdate();
-    }, REST);
-  }
-
-  #watch(run: Run | undefined) {
-    this.#leave();
-    this.#watched = run;
-    if (run && this.isConnected) this.#stopWatching = run.watch(this.#watcher);
-  }
-
-  #leave() {
-    this.#stopWatching?.();
-    this.#stopWatching = undefined;
-  }
-
-  #watcher: Watcher = {
-    requestUpdate: () => this.requestUpdate(),
-    arrived: (caseId, end) => this.#arrived(caseId, end),
-  };
-
-  #arrived(caseId: string, end: Signed | Failure) {
-    const it = this.#known.value;
-    const {client, edition} = this.#campaign;
-    if (!it || !client) return;
-    const card = it.cases.cases.find(({id}) => id === caseId);
-    if (end instanceof Failure) {
-      const reason = end.kind as W4rSignFailedEvent['reason'];
-      this.dispatchEvent(new W4rSignFailedEvent(caseId, it.campaign.edition, reason));
-      // Other texts, or another state of the case by now.
-      client.forget();
-      this.#known.reload();
-      if (end.kind === 'invalid' && this.matches(':focus-within')) this.#lead('[aria-invalid=true], .title');
-      return;
-    }
-    const {status, count, version, asOf} = end;
-    if (card) liveOf(client, edition).see({...card.count, count, version}, asOf);
-    this.dispatchEvent(new W4rSignedEvent(caseId, it.campaign.edition, status, count));
+    this.#rest.begin();
   }
 
   /** A click, because a `submit` event never fires in a sandboxed frame; Enter in a field clicks the button, too. */
@@ -275,17 +224,13 @@ export class W4rMarathon extends LitElement {
     event.preventDefault();
     const it = this.#known.value;
     if (!it) return;
-    const said = new FormData(this.renderRoot.querySelector('form')!);
-    const word = (name: string) => (said.get(name) as string).trim();
-    const {consents} = it.campaign;
-    const details = {name: word('name'), email: word('email'), country: word('country')};
-    const given = consentsGiven(consents, said);
-    this.#mistakes = mistakesIn({...details, lang: language(), consents: given}, consents);
+    const {signer, mistakes, keeps} = detailsIn(this.renderRoot.querySelector('form')!, it.campaign.consents);
+    this.#mistakes = mistakes;
     if (Object.keys(this.#mistakes).length) return this.#lead('[aria-invalid=true]');
     this.#begun = true;
     this.#changing = false;
-    it.run.begin({...details, consents: given});
-    if (said.has(keepBox)) it.run.keep();
+    it.run.begin(signer);
+    if (keeps) it.run.keep();
     this.#lead('.title');
   };
 
@@ -302,19 +247,19 @@ export class W4rMarathon extends LitElement {
     const it = this.#known.value;
     const {client, source} = this.#campaign;
     const now = it && pathOf(it).now;
-    if (!now || !client || !it.run.signer || this.#resting) return;
+    if (!now || !client || !it.run.signer || this.#rest.isOn) return;
     const {campaign, run} = it;
     if (!this.dispatchEvent(new W4rBeforeSignEvent(now.id, campaign.edition))) return;
     const signature = {...it.run.signer, lang: language(), ...(source && {source}), ...trail()};
     const name = now.shortName;
     this.#goOn(msg(str`Signed for ${name}.`, {id: 'marathon.signed'}));
-    run.sign(now.id, campaign.edition, signature, client, this.#watcher);
+    run.sign(now.id, campaign.edition, signature, client, this.#watching);
   };
 
   #skip = () => {
     const it = this.#known.value;
     const now = it && pathOf(it).now;
-    if (!now || this.#resting) return;
+    if (!now || this.#rest.isOn) return;
     const name = now.shortName;
     this.#goOn(msg(str`Skipped. You find ${name} again at the end.`, {id: 'marathon.skipped'}));
     it.run.skip(now.id);
@@ -349,7 +294,7 @@ export class W4rMarathon extends LitElement {
     this.#said = said;
     this.#begun = true;
     // Before the next one is drawn, too.
-    this.#rest();
+    this.#rest.begin();
     this.requestUpdate();
     this.#lead('.title');
   }

@@ -173,7 +173,7 @@ export class W4rEvents extends LitElement {
   #fill({country, total}: Events): Fill {
     if (country && this.#atHome && total < this.limit) return 'done';
     const acted = Object.keys(this.#chosen).length || this.#all || this.#telling || this.#announcing.at !== 'closed';
-    return acted ? 'done' : total ? 'full' : 'little';
+    return acted ? 'done' : 'full';
   }
 
   #search({campaign, found}: Known, level: number, busy: boolean): TemplateResult {

@@ -118,7 +118,7 @@ export class W4rMessages extends LitElement {
         ${receipt ? nothing : this.#title(it)} ${this.#desk(it)}
         <div role="status">${underway(sending)}</div>
         ${it.messages.length ? this.#list(shown) : this.#nobody(it)} ${more ? this.#more() : nothing}`,
-      begun || receipt ? 'done' : it.messages.length ? 'full' : 'little',
+      begun || receipt ? 'done' : 'full',
     );
   }
 

@@ -110,7 +110,6 @@ export class W4rOutcomes extends LitElement {
         </div>
         ${outcomes.length ? this.#list(shown) : notice(msg('Nothing is known yet. What becomes of these cases will stand here, whatever it is.', {id: 'outcomes.empty'}))}
         ${shown.length < outcomes.length ? this.#more() : nothing}`,
-      outcomes.length ? 'full' : 'little',
     );
   }
 

@@ -11,7 +11,7 @@ const meta: Meta = {
   component: 'w4r-classroom',
   render: ({view}: {view?: string}, {parameters}) => {
     // What a teacher's link carries behind its #.
-    page().shared.set('class', parameters.key ? 'k'.repeat(43) : undefined);
+    page().shared.set('class', {key: parameters.key ? 'k'.repeat(43) : undefined});
     return html`<w4r-classroom backend=${backend(String(parameters.backend))} view=${view ?? nothing}>
       <a href="#class">Write with your class</a>
     </w4r-classroom>`;

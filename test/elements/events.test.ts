@@ -45,7 +45,7 @@ describe('<w4r-events>', () => {
     const words = somebody.words();
     for (const said of [
       'Saturday, December 12',
-      '2:00 PM – 5:00 PM (\u2068Amsterdam\u2069 time)',
+      '2:00 PM – 5:00 PM (Amsterdam time)',
       'The Canal House · Lijnbaan 4',
       'Amsterdam · Netherlands',
       'Step-free, also for wheelchairs · Children are welcome · The lift is beside the bicycle shed.',
@@ -212,6 +212,26 @@ describe('<w4r-events>', () => {
     await until(() => somebody.at() === 'link No 3', 'the next page');
     expect(names(somebody).length).to.equal(6);
     expect(somebody.isThere('button', 'Show more')).to.equal(false);
+  });
+
+  it('says beneath the list that the rest could not be had, and goes on where it was', async () => {
+    const page = (from: number, next: number | null) =>
+      json({...gatherings, events: Array.from({length: 2}, (_, at) => named(`No ${from + at}`)), total: 4, next});
+    let away = true;
+    backend.events = (asked) => {
+      if (asked.url.searchParams.get('page') !== '1') return page(0, 1);
+      return away ? unreachable(asked) : page(2, null);
+    };
+    const somebody = open();
+    await somebody.find('link', 'No 1');
+    await somebody.press('Show more');
+    await somebody.sees('This could not be looked up.');
+    const [list, notice] = ['.events', '[part=notice]'].map((one) => somebody.root().querySelector(one)!);
+    expect(list!.compareDocumentPosition(notice!) & Node.DOCUMENT_POSITION_FOLLOWING).to.equal(4);
+    away = false;
+    await somebody.press('Try again');
+    await until(() => somebody.at() === 'link No 2', 'the next page');
+    expect(names(somebody)).to.deep.equal(['No 0', 'No 1', 'No 2', 'No 3']);
   });
 
   it('draws a dot for each place, one with a number where several are near, and shows those of one', async () => {

@@ -88,6 +88,9 @@ export const looks = css`
     inset-block-end: 0;
     z-index: 1;
   }
+  .said .notice {
+    border-block-start: 1px solid var(--_line);
+  }
   .said:not(:has(.notice)) {
     position: absolute;
   }
@@ -103,10 +106,11 @@ export const looks = css`
     justify-content: space-between;
     align-items: center;
     padding-inline: 0.2em;
+    white-space: nowrap;
   }
   .undo {
     min-block-size: var(--_target);
-    padding-inline: 0.8em;
+    padding-inline: 0.35em;
     border: 0;
     background: none;
     color: var(--_accent);

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
-import {eventsOf, type Looking} from '../../client/events.js';
+import type {Looking} from '../../client/events.js';
 import type {Campaign as CampaignFacts, Events, Gathering} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {Clock, timeOf} from '../../controllers/clock.js';
@@ -21,11 +21,13 @@ import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {thanks} from './after.js';
 import {Announcing} from './announcing.js';
 import {filters} from './filters.js';
+import {find, untilNext} from './finding.js';
 import {formLooks} from './form-looks.js';
 import {asked, type Choice} from './looking.js';
 import {looks} from './looks.js';
 import type {map as Map} from './map.js';
 import {gathering, inWords} from './one.js';
+import {Telling} from './telling.js';
 
 /** What was announced or cancelled meanwhile is seen within a minute. */
 const HOLDS = 60_000;
@@ -106,7 +108,7 @@ export class W4rEvents extends LitElement {
       ask: async () => {
         const [campaign, found] = await Promise.all([
           campaignOf(client, {edition, lang}),
-          eventsOf(client, {edition, lang, ...looking}),
+          find(client, {edition, lang, ...looking}, this.#pages),
         ]);
         timeOf(client).hear(campaign.now);
         this.#bringMap(found);
@@ -116,15 +118,20 @@ export class W4rEvents extends LitElement {
   });
   /** What stood there last: it stays while something else is looked for. */
   #last: Known | undefined;
-  #further: Gathering[] = [];
-  #next: number | null = null;
+  #pages = 1;
   #all = false;
+  /** Where reading goes on, once there is more. */
+  #goesOn: number | undefined;
   /** Those of one dot on the map. */
   #near: string[] = [];
-  #telling: Gathering | undefined;
   #copied: string | undefined;
   #map: typeof Map | undefined;
   #announcing = new Announcing(this, this.#campaign);
+  /** The number that counts comes with the next answer. */
+  #telling = new Telling(this, this.#campaign, () => {
+    this.#campaign.client?.forget();
+    this.#found.reload();
+  });
   #shown = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -172,35 +179,36 @@ export class W4rEvents extends LitElement {
   /** Only what the visitor does gives the space back that is kept free, and a section whose country has fewer. */
   #fill({country, total}: Events): Fill {
     if (country && this.#atHome && total < this.limit) return 'done';
-    const acted = Object.keys(this.#chosen).length || this.#all || this.#telling || this.#announcing.at !== 'closed';
+    const acted =
+      Object.keys(this.#chosen).length || this.#all || this.#telling.about || this.#announcing.at !== 'closed';
     return acted ? 'done' : 'full';
   }
 
   #search({campaign, found}: Known, level: number, busy: boolean): TemplateResult {
     const choice = this.#choice;
-    const all = [...found.events, ...this.#further];
+    const all = found.events;
     const fitting = this.#near.length ? all.filter(({id}) => this.#near.includes(id)) : all;
     const limited = !this.#all && this.limit > 0 && !this.#near.length;
     const seen = limited ? fitting.slice(0, this.limit) : fitting;
-    const more = seen.length < fitting.length || (!this.#near.length && this.#nextPage !== null);
+    const more = seen.length < fitting.length || (!this.#near.length && found.next !== null);
     const {failure} = this.#found;
+    const trouble = failure
+      ? notice(msg('This could not be looked up.', {id: 'events.failed'}), {
+          action: retry(this.#found.reload),
+          wrong: true,
+        })
+      : nothing;
     return html`<div class="search">
       ${filters(choice, found.countries, this.#choose)}
       ${all.some(({place}) => place?.at) ? (this.#map?.(this.#drawn(all)) ?? html`<div class="map"></div>`) : nothing}
       <div class="what">
         <div class="found" role="status" aria-busy=${busy}>
-          ${
-            failure
-              ? notice(msg('This could not be looked up.', {id: 'events.failed'}), {
-                  action: retry(this.#found.reload),
-                  wrong: true,
-                })
-              : nothing
-          }
+          ${this.#goesOn === undefined ? trouble : nothing}
           ${seen.length || busy || failure ? nothing : this.#none(choice)}${this.#near.length ? this.#here() : nothing}
           ${found.country && this.#atHome ? this.#home(found) : nothing}
         </div>
         ${seen.length ? this.#list(seen, campaign, level) : nothing}
+        <div class="found" role="status">${this.#goesOn === undefined ? nothing : trouble}</div>
         <p class="row">
           ${
             more
@@ -246,11 +254,11 @@ export class W4rEvents extends LitElement {
       level,
       counts: campaign.phase === 'during' || campaign.phase === 'reporting',
       copied: this.#copied,
-      tell: this.#tell,
+      tell: this.#telling.open,
       copy: this.#copy,
     };
     return html`<ul class="events">
-      ${seen.map((event) => gathering(event, {...around, telling: event.id === this.#telling?.id}))}
+      ${seen.map((event) => gathering(event, {...around, telling: event.id === this.#telling.about?.id}))}
     </ul>`;
   }
 
@@ -274,7 +282,7 @@ export class W4rEvents extends LitElement {
   protected override willUpdate() {
     const {client, edition} = this.#campaign;
     const shown = [client?.backend, client?.section, edition, this.country, this.limit].join(' ');
-    if (shown === this.#shown) return;
+    if (shown === this.#shown) return this.#goOn();
     this.#shown = shown;
     this.#chosen = {};
     this.#forget();
@@ -326,11 +334,11 @@ export class W4rEvents extends LitElement {
   };
 
   #forget() {
-    this.#further = [];
-    this.#next = null;
+    this.#pages = 1;
+    this.#goesOn = undefined;
     this.#near = [];
     this.#all = false;
-    this.#stopTelling();
+    this.#telling.close();
   }
 
   #point = (ids: string[]) => {
@@ -338,61 +346,29 @@ export class W4rEvents extends LitElement {
     this.requestUpdate();
   };
 
-  /** Those that are known first; then the next page. Reading goes on with the first that is new. */
-  #more = async () => {
-    const shown = this.renderRoot.querySelectorAll('.one').length;
-    const {client, edition, lang} = this.#campaign;
-    const before = this.#last?.found;
-    if (!client || !before) return;
-    if (this.#all || shown === before.events.length) {
-      const looking = this.#looking;
-      const page = String(this.#nextPage);
-      const next = await eventsOf(client, {edition, lang, ...looking, page}).catch(() => undefined);
-      if (!next || before.next === null || this.#nextPage !== Number(page)) return;
-      this.#further = [...this.#further, ...next.events];
-      this.#next = next.next;
+  /** Those that are known first; then the next page. */
+  #more = () => {
+    const {length} = this.#last!.found.events;
+    this.#goesOn = this.renderRoot.querySelectorAll('.one').length;
+    if (this.#goesOn === length) {
+      this.#pages++;
+      this.#found.reload();
     }
     this.#all = true;
     this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.one .name a')[shown]?.focus();
   };
 
-  get #nextPage() {
-    return this.#further.length ? this.#next : (this.#last?.found.next ?? null);
+  /** Reading goes on with the first that was hidden, once it is there. */
+  #goOn() {
+    const at = this.#goesOn;
+    if (at === undefined || !((this.#found.value?.found.events.length ?? 0) > at)) return;
+    this.#goesOn = undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.one .name a')[at]?.focus());
   }
-
-  /** The report is a tag of its own: it stands among the element's children, where the page's loader finds it. */
-  #tell = (event: Gathering) => {
-    const {client, source, lang} = this.#campaign;
-    if (!client) return;
-    this.#stopTelling();
-    this.#telling = event;
-    const report = document.createElement('w4r-report');
-    const settings = {backend: client.backend, section: client.section, edition: event.edition, source, lang};
-    for (const [name, value] of Object.entries({...settings, event: event.id}))
-      if (value) report.setAttribute(name, value);
-    report.setAttribute('heading-level', String(Math.min(6, levelOf(this.headingLevel) + 2)));
-    report.slot = 'report';
-    report.addEventListener('w4r-reported', this.#reported);
-    this.append(report);
-    this.requestUpdate();
-  };
 
   #copy = async (event: Gathering) => {
     this.#copied = (await copy(inWords(event), this.renderRoot)) ? event.id : undefined;
     this.requestUpdate();
-  };
-
-  #stopTelling() {
-    this.#telling = undefined;
-    this.querySelector('w4r-report[slot=report]')?.remove();
-  }
-
-  /** The number that counts comes with the next answer. */
-  #reported = () => {
-    this.#campaign.client?.forget();
-    this.#found.reload();
   };
 
   #bringMap({events}: Events) {
@@ -406,12 +382,6 @@ export class W4rEvents extends LitElement {
       () => {},
     );
   }
-}
-
-/** Until the next of them begins or ends, by the backend's clock. */
-function untilNext({events, now}: Events): number {
-  const rests = events.flatMap(({startsAt, endsAt}) => [startsAt - now, endsAt - now]).filter((rest) => rest > 0);
-  return Math.min(...rests);
 }
 
 const intro = ({phase, reportsUntil}: CampaignFacts) =>

@@ -41,7 +41,7 @@ export function gathering(
         <a href=${safeUrl(event.url, backend) ?? nothing}>${title}</a>
       </div>
       <p class="times" part="time">
-        <span class="number">${hours(event)}</span> <span class="soft">(${clock(event)})</span>
+        <span class="number">${hours(event)}</span> <span class="soft">(${isolated(clock(event))})</span>
       </p>
       ${open && own(event) ? html`<p class="note own">${msg(str`On your clock: ${own(event)!}`, {id: 'events.own'})}</p>` : nothing}
       ${place ? where(place, lang) : nothing}
@@ -72,6 +72,10 @@ export function gathering(
     </div>
   </li>`;
 }
+
+/** What stands between the two signs for it may run the other way. */
+const isolated = (words: string) =>
+  words.split(/[\u2068\u2069]/).map((part, at) => (at % 2 ? html`<bdi>${part}</bdi>` : part));
 
 /** A sandboxed frame lets no file out: there, the words are copied. */
 const sandboxed = globalThis.origin === 'null';

@@ -20,11 +20,13 @@ const npm = (script) => [
   '-s',
   script,
 ];
-const nodeTests = (...folders) => [
+/** A file that does not end within so many minutes has failed: a server left open would hold up all others for ever. */
+const nodeTests = (minutes, ...folders) => [
   node,
   'tools/node-test.mjs',
   ...folders,
   '--',
+  `--test-timeout=${minutes * 60_000}`,
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
 ];
@@ -32,12 +34,16 @@ const unitTests = [node, 'node_modules/@web/test-runner/dist/bin.js'];
 
 /** In the order in which they run. `browser`: a suite of one browser alone. */
 const suites = [
-  {name: 'repository', command: nodeTests('test/repository')},
+  {name: 'repository', command: nodeTests(10, 'test/repository')},
   {name: 'unit', browser: 'chromium', command: unitTests},
   {name: 'unit', browser: 'firefox', command: unitTests},
-  {name: 'backend', command: nodeTests('backend/test'), needs: ['build', 'postgres', 'strace']},
-  {name: 'pages', command: nodeTests('test/page', 'test/e2e'), needs: ['build', 'postgres', 'browsers', 'printing']},
-  {name: 'stories', command: nodeTests('test/stories'), needs: ['stories:build', 'browsers']},
+  {name: 'backend', command: nodeTests(10, 'backend/test'), needs: ['build', 'postgres', 'strace']},
+  {
+    name: 'pages',
+    command: nodeTests(10, 'test/page', 'test/e2e'),
+    needs: ['build', 'postgres', 'browsers', 'printing'],
+  },
+  {name: 'stories', command: nodeTests(45, 'test/stories'), needs: ['stories:build', 'browsers']},
 ];
 
 const words = process.argv.slice(2);

@@ -4,6 +4,7 @@ import type {Message, Messages} from '../../src/contract/index.js';
 import {W4rMessages} from '../../src/elements/messages/messages.js';
 import {calm, until} from '../support/calm.js';
 import {held, json, playedBackend, refusal, unreachable} from '../support/played-backend.js';
+import {isWarned} from '../support/sender.js';
 import {put, visitor} from '../support/visitor.js';
 
 customElements.define('w4r-messages', W4rMessages);
@@ -90,6 +91,20 @@ describe('<w4r-messages>', () => {
     expect(sent()).to.deep.equal([
       {text: 'Courage !', lang: 'fr', shown: 'first-name', name: 'Hanna Maria Lindqvist', country: 'SE'},
     ]);
+  });
+
+  it('asks before words that nobody has yet are lost with the page', async () => {
+    const somebody = await paper();
+    expect(isWarned(), 'an empty sheet').to.equal(false);
+    await somebody.fill('Your message', 'We think of you by our river.');
+    expect(isWarned()).to.equal(true);
+    await somebody.press('Send the message');
+    await somebody.sees('Thank you.');
+    expect(isWarned(), 'the campaign has them').to.equal(false);
+    await somebody.press('Write another one');
+    await somebody.fill('Your message', 'And another one.');
+    somebody.element.remove();
+    expect(isWarned(), 'the element is gone').to.equal(false);
   });
 
   it('drops the name again for whoever wants none after all', async () => {

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import type {Failure} from '../../client/failure.js';
 import {messages as path} from '../../client/messages.js';
 import {receivedShape} from '../../client/shapes/received.js';
@@ -14,8 +14,11 @@ import {longest, messageForm, shownName, type Written} from './form.js';
 
 const blank = (): Written => ({text: '', lang: baseOf(language()), shown: 'nobody', name: '', country: ''});
 
-/** A few lines on their way: what was written stays on the paper until the backend has it. */
-export class Writing {
+/**
+ * A few lines on their way: what was written stays on the paper until the backend has it, and whoever leaves the page
+ * before that is asked first.
+ */
+export class Writing implements ReactiveController {
   /** Whether the paper lies there. */
   begun = false;
   /** Of what was sent last. */
@@ -33,6 +36,15 @@ export class Writing {
     this.#campaign = campaign;
     this.#lookAgain = lookAgain;
     this.sending = new Submission<MessageReceived>(host, receivedShape);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('beforeunload', this.#leaving);
+  }
+
+  hostDisconnected() {
+    removeEventListener('beforeunload', this.#leaving);
   }
 
   form(about: Messages, rules: MessageRules): TemplateResult {
@@ -111,6 +123,12 @@ export class Writing {
     else this.#host.requestUpdate();
     return some;
   }
+
+  #leaving = (event: BeforeUnloadEvent) => {
+    const {progress} = this.sending;
+    const kept = progress.at === 'waiting' && progress.kept;
+    if (this.#written.text.trim() && !kept) event.preventDefault();
+  };
 
   #focus(selector: string) {
     this.#host.requestUpdate();

@@ -1,6 +1,7 @@
 /** What mails say to somebody who opens a class. English stands in for what is not here. */
 import * as es from '../words/es.js';
 import * as nl from '../words/nl.js';
+import {spokenIn} from '../words/spoken.js';
 
 const words = {
   en: {
@@ -71,8 +72,4 @@ const words = {
 
 export type ClassWords = (typeof words)['en'];
 
-const all: {[lang: string]: ClassWords} = {...words, nl: nl.classMail, es: es.classMail};
-
-export function classWords(lang: string): ClassWords {
-  return all[lang.split('-')[0]!] ?? words.en;
-}
+export const classWords = spokenIn<ClassWords>({...words, nl: nl.classMail, es: es.classMail});

@@ -2,6 +2,7 @@
 import {type Want} from '../../../src/contract/index.js';
 import * as es from '../words/es.js';
 import * as nl from '../words/nl.js';
+import {spokenIn} from '../words/spoken.js';
 
 const wants = {
   en: {
@@ -138,8 +139,4 @@ const words = {
 
 export type MailWords = (typeof words)['en'];
 
-const all: {[lang: string]: MailWords} = {...words, nl: nl.mail, es: es.mail};
-
-export function mailWords(lang: string): MailWords {
-  return all[lang.split('-')[0]!] ?? words.en;
-}
+export const mailWords = spokenIn<MailWords>({...words, nl: nl.mail, es: es.mail});

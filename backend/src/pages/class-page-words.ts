@@ -1,6 +1,7 @@
 /** What the pages of a class say besides the campaign's own words. English stands in for what is not here. */
 import * as es from '../words/es.js';
 import * as nl from '../words/nl.js';
+import {spokenIn} from '../words/spoken.js';
 
 const words = {
   en: {
@@ -44,8 +45,4 @@ const words = {
 
 export type ClassPageWords = (typeof words)['en'];
 
-const all: {[lang: string]: ClassPageWords} = {...words, nl: nl.classPage, es: es.classPage};
-
-export function classPageWords(lang: string): ClassPageWords {
-  return all[lang.split('-')[0]!] ?? words.en;
-}
+export const classPageWords = spokenIn<ClassPageWords>({...words, nl: nl.classPage, es: es.classPage});

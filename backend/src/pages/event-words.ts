@@ -2,6 +2,7 @@
 import {type Access} from '../../../src/contract/index.js';
 import * as es from '../words/es.js';
 import * as nl from '../words/nl.js';
+import {spokenIn} from '../words/spoken.js';
 
 const words = {
   en: {
@@ -138,11 +139,7 @@ const words = {
 
 export type EventWords = (typeof words)['en'] & {access: {[access in Access]: string}};
 
-const all: {[lang: string]: EventWords} = {...words, nl: nl.event, es: es.event};
-
-export function eventWords(lang: string): EventWords {
-  return all[lang.split('-')[0]!] ?? words.en;
-}
+export const eventWords = spokenIn<EventWords>({...words, nl: nl.event, es: es.event});
 
 /** Saturday, 12 December 2026, 14:00 to 17:00 GMT+1: in the time of the place. */
 export function whenOf(

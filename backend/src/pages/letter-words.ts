@@ -1,5 +1,6 @@
 /** What the letter page says besides the campaign's own words. English stands in for what is not here. */
 import {type LetterRules} from '../../../src/contract/index.js';
+import {spokenIn} from '../words/spoken.js';
 
 type Said = {[rule in keyof LetterRules]: Record<string, string>};
 
@@ -134,9 +135,7 @@ const words = {
 
 export type LetterPageWords = (typeof words)['en'];
 
-export function letterPageWords(lang: string): LetterPageWords {
-  return words[lang.split('-')[0] as keyof typeof words] ?? words.en;
-}
+export const letterPageWords = spokenIn<LetterPageWords>(words);
 
 /** The rules of a letter as sentences; silence is never permission. */
 export function rulesSaid(rules: LetterRules, lang: string): string[] {

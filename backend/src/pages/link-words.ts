@@ -1,6 +1,7 @@
 /** What the pages say that a link in a mail leads to. English stands in for what is not here. */
 import * as es from '../words/es.js';
 import * as nl from '../words/nl.js';
+import {spokenIn} from '../words/spoken.js';
 
 const words = {
   en: {
@@ -242,10 +243,8 @@ const words = {
 
 export type LinkWords = (typeof words)['en'];
 
-const all: {[lang: string]: LinkWords} = {...words, nl: nl.link, es: es.link};
+const all = {...words, nl: nl.link, es: es.link};
 
 export const linkLanguages = Object.keys(all);
 
-export function linkWords(lang: string): LinkWords {
-  return all[lang.split('-')[0]!] ?? words.en;
-}
+export const linkWords = spokenIn<LinkWords>(all);

@@ -1,4 +1,6 @@
 /** What the pack says besides the campaign's own words. English stands in for what is not here. */
+import {spokenIn} from '../words/spoken.js';
+
 const words = {
   en: {
     title: 'A lesson with letters',
@@ -94,6 +96,4 @@ const words = {
 
 export type PackWords = (typeof words)['en'];
 
-export function packWords(lang: string): PackWords {
-  return words[lang.split('-')[0] as keyof typeof words] ?? words.en;
-}
+export const packWords = spokenIn<PackWords>(words);

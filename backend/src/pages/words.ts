@@ -1,6 +1,7 @@
 /** The few sentences of the pages that are not the campaign's own. English stands in for what is not here. */
 import * as es from '../words/es.js';
 import * as nl from '../words/nl.js';
+import {spokenIn} from '../words/spoken.js';
 
 const words = {
   en: {
@@ -69,8 +70,4 @@ const words = {
 
 export type PageWords = (typeof words)['en'];
 
-const all: {[lang: string]: PageWords} = {...words, nl: nl.page, es: es.page};
-
-export function pageWords(lang: string): PageWords {
-  return all[lang.split('-')[0]!] ?? words.en;
-}
+export const pageWords = spokenIn<PageWords>({...words, nl: nl.page, es: es.page});

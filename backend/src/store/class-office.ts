@@ -1,17 +1,20 @@
 /** What a campaign sees of its classes, and the end of one that is abused. No pupil, no code, no name, no address. */
-import {Refusal} from '../refusal.js';
 import {currentCode, deleteClasses, readClassTallies, readHandedIn, type Room, sumOf} from './classes.js';
 import {patiently} from './once.js';
 import {change, lockReport} from './reporting.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
+import {theOne} from './the-one.js';
 
 type Report = Tables['reports'];
 
-export interface SeenClass extends Pick<
-  Room,
-  'id' | 'edition' | 'section' | 'country' | 'lang' | 'pupils' | 'source' | 'created_at' | 'ends_at' | 'closed_at'
-> {
+const shown = [
+  ...(['id', 'edition', 'section', 'country', 'lang', 'pupils', 'source'] as const),
+  ...(['created_at', 'ends_at', 'closed_at', 'state'] as const),
+];
+type Seen = Pick<Room, (typeof shown)[number]>;
+
+export interface SeenClass extends Omit<Seen, 'state'> {
   letters: number;
   cards: number;
   /** `stuck`: something was written, nobody has handed it in, and the code works no more. */
@@ -23,7 +26,7 @@ export async function listClasses(store: Store, edition: string, now: number) {
   const {db} = store;
   const rooms = await db
     .selectFrom('classes')
-    .selectAll()
+    .select(shown)
     .where('edition', '=', edition)
     .where('ends_at', '>', now)
     .orderBy('created_at')
@@ -42,16 +45,14 @@ export async function listClasses(store: Store, edition: string, now: number) {
   return {classes: seen, asked};
 }
 
-async function see(store: Store, room: Room, now: number): Promise<SeenClass> {
+async function see(store: Store, room: Seen, now: number): Promise<SeenClass> {
   const tallies = await readClassTallies(store.db, room.id);
   const of = (kind: string) => sumOf(tallies.filter((tally) => tally.kind === kind));
-  const {id, edition, section, country, lang, pupils, source, created_at, ends_at, closed_at} = room;
-  const own = {id, edition, section, country, lang, pupils, source, created_at, ends_at, closed_at};
   const [letters, cards] = [of('letter'), of('solidarity')];
-  return {...own, letters, cards, state: await stateOf(store, room, letters + cards, now)};
+  return {...room, letters, cards, state: await stateOf(store, room, letters + cards, now)};
 }
 
-async function stateOf(store: Store, room: Room, written: number, now: number): Promise<SeenClass['state']> {
+async function stateOf(store: Store, room: Seen, written: number, now: number): Promise<SeenClass['state']> {
   if (room.state === 'closed') {
     const reports = await readHandedIn(store, room.id);
     return reports.some(({state}) => state === 'waiting') ? 'in-review' : 'handed-in';
@@ -101,8 +102,5 @@ async function lockClass({kind}: Store, work: Work, id: string): Promise<Room> {
   // There are never so many that looking at each would take long.
   const query = work.selectFrom('classes').selectAll().where('id', 'like', `${id}%`).limit(2);
   const found = /^[0-9a-f-]{4,36}$/.test(id) ? await (kind === 'postgres' ? query.forUpdate() : query).execute() : [];
-  const [room] = found;
-  if (!room) throw new Refusal(`There is no class "${id}". \`w4r-backend classes\` lists them.`);
-  if (found.length > 1) throw new Refusal(`More than one begins with ${id}: give more of it.`);
-  return room;
+  return theOne('class', id, found);
 }

@@ -55,7 +55,7 @@ export async function findByKey({db}: Store, key: string, now: number): Promise<
 }
 
 /** The code that works now, if one does. */
-export function currentCode(db: Store['db'] | Work, {id}: Room, now: number): Promise<Code | undefined> {
+export function currentCode(db: Store['db'] | Work, {id}: Pick<Room, 'id'>, now: number): Promise<Code | undefined> {
   return db
     .selectFrom('class_codes')
     .selectAll()

@@ -1,11 +1,11 @@
 /** What is decided about gatherings: by somebody of the campaign, or by whoever announced one. */
 import {type Envelopes} from '../mail/envelope.js';
-import {Refusal} from '../refusal.js';
 import {touchRevision} from './importing.js';
 import {type MailKind, queueMail} from './mailing.js';
 import {patiently} from './once.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
+import {theOne} from './the-one.js';
 
 type Event = Tables['events'];
 
@@ -104,8 +104,5 @@ async function lockEvent({kind}: Store, work: Work, id: string): Promise<Event> 
   // There are never so many that looking at each would take long.
   const query = work.selectFrom('events').selectAll().where('id', 'like', `${id}%`).orderBy('id').limit(2);
   const found = /^[a-z0-9-]{4,64}$/.test(id) ? await (kind === 'postgres' ? query.forUpdate() : query).execute() : [];
-  const [event] = found.filter((one) => one.id === id).concat(found);
-  if (!event) throw new Refusal(`There is no gathering "${id}". \`w4r-backend events --all\` lists them.`);
-  if (event.id !== id && found.length > 1) throw new Refusal(`More than one begins with ${id}: give more of it.`);
-  return event;
+  return theOne('gathering', id, found);
 }

@@ -5,6 +5,7 @@ import {Trouble} from '../problems.js';
 import {type Answered, type Key, once, patiently} from './once.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
+import {theOne} from './the-one.js';
 
 export type MessageRow = Tables['messages'];
 
@@ -111,9 +112,7 @@ export function decideMessage(store: Store, id: string, {state, reason, at, go}:
 async function findMessage(work: Work, id: string): Promise<MessageRow> {
   const query = work.selectFrom('messages').selectAll().where('id', '>=', id).where('id', '<', `${id}g`).limit(2);
   const found = /^[0-9a-f]{6,32}$/.test(id) ? await query.execute() : [];
-  if (found.length === 0) throw new Refusal(`There is no message "${id}". \`w4r-backend messages\` lists them.`);
-  if (found.length > 1) throw new Refusal(`More than one message begins with ${id}: give more of it.`);
-  return found[0]!;
+  return theOne('message', id, found);
 }
 
 /** Accepted and not yet delivered, the oldest first; or all that were accepted. */

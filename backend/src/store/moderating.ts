@@ -8,6 +8,7 @@ import {patiently} from './once.js';
 import {change, confidences, lockReport} from './reporting.js';
 import {type Store, type Work} from './store.js';
 import {type Tables} from './tables.js';
+import {theOne} from './the-one.js';
 
 type Report = Tables['reports'];
 
@@ -49,9 +50,7 @@ async function wholeId(work: Work, id: string) {
   // A range, because SQLite looks at every row for a `like`; ids are hexadecimal, and `g` comes after `f`.
   const query = work.selectFrom('reports').select('id').where('id', '>=', id).where('id', '<', `${id}g`).limit(2);
   const found = /^[0-9a-f]{6,32}$/.test(id) ? await query.execute() : [];
-  if (found.length === 0) throw new Refusal(`There is no report "${id}". \`w4r-backend reports --all\` lists them.`);
-  if (found.length > 1) throw new Refusal(`More than one report begins with ${id}: give more of it.`);
-  return found[0]!.id;
+  return theOne('report', id, found).id;
 }
 
 export interface Correction {

@@ -8,6 +8,7 @@ import {Submission} from '../../controllers/submission.js';
 import {trail} from '../../controllers/trail.js';
 import {language} from '../../i18n/language.js';
 import {consentsGiven} from '../../parts/consent.js';
+import {lead, point} from '../../parts/leading.js';
 import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {numberIn} from '../../parts/numbers.js';
 import {pupilsWrong} from './opening.js';
@@ -44,7 +45,7 @@ export class Asking {
   turn(begun: boolean) {
     this.begun = begun;
     this.mistakes = {};
-    this.#focus('.title');
+    lead(this.#host, '.title');
   }
 
   press = (event: Event) => {
@@ -57,15 +58,15 @@ export class Asking {
     this.mistakes = mistakesIn({...opening, name: '-'}, terms.consents);
     const pupils = pupilsWrong(opening.pupils, terms.mostPupils);
     if (pupils) this.mistakes.pupils = pupils;
-    if (this.#point()) return;
+    if (point(this.#host, this.mistakes)) return;
     this.writtenTo = opening.email;
     void this.sending.send(parcel(client, classes, terms.edition, opening), client).then((end) => {
-      if (end?.at === 'sent') this.#focus('.title');
+      if (end?.at === 'sent') lead(this.#host, '.title');
       if (end?.at !== 'refused') return;
       const {problem} = end.failure;
       this.sending.reset();
       this.mistakes = mistakesOf(problem?.errors ?? [{pointer: '', code: ''}]);
-      this.#point();
+      point(this.#host, this.mistakes);
       if (!problem?.code.startsWith('consent')) return;
       // Other consent texts by now: they are read again.
       client.forget();
@@ -94,17 +95,5 @@ export class Asking {
       ...(source && {source}),
       ...trail(),
     };
-  }
-
-  #point(): boolean {
-    const some = Object.keys(this.mistakes).length > 0;
-    if (some) this.#focus('[aria-invalid=true]');
-    else this.#host.requestUpdate();
-    return some;
-  }
-
-  #focus(selector: string) {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.shadowRoot!.querySelector<HTMLElement>(selector)?.focus());
   }
 }

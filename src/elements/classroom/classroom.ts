@@ -9,6 +9,7 @@ import {Resource} from '../../controllers/resource.js';
 import {day} from '../../i18n/format.js';
 import {head, ribbon} from '../../parts/case-head.js';
 import {frame, waiting, type Fill} from '../../parts/frame.js';
+import {lead} from '../../parts/leading.js';
 import {notice, unavailable} from '../../parts/notice.js';
 import {underway} from '../../parts/unsent.js';
 import {base} from '../../styles/base.js';
@@ -236,8 +237,7 @@ export class W4rClassroom extends LitElement {
   #show(onBoard: boolean) {
     this.#onBoard = onBoard;
     if (document.fullscreenElement) void document.exitFullscreen();
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus(onBoard ? '.wall .button' : '.title'));
+    lead(this, onBoard ? '.wall .button' : '.title');
   }
 
   #whole = () => {
@@ -249,10 +249,6 @@ export class W4rClassroom extends LitElement {
         () => {},
       );
   };
-
-  #focus(selector: string) {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }
 
 declare global {

@@ -3,6 +3,7 @@ import {classroom, myClass} from '../../client/classes.js';
 import type {Failure} from '../../client/failure.js';
 import type {ClassKind, ClassReported, Classroom, MyClass} from '../../contract/index.js';
 import type {Campaign, Host} from '../../controllers/campaign.js';
+import {lead} from '../../parts/leading.js';
 import {sumOf} from './counts.js';
 import {TeachersKey} from './key.js';
 import {Poll} from './poll.js';
@@ -72,7 +73,7 @@ export class Visit {
     this.#key.forget();
     this.wrong = typed ? undefined : msg('Please type the code.', {id: 'classroom.code.missing'});
     this.code = this.typed = typed;
-    if (!typed) this.#focus('#code');
+    if (!typed) lead(this.#host, '#code');
     this.#host.requestUpdate();
   }
 
@@ -92,7 +93,7 @@ export class Visit {
     void this.taps.undo(client, this.code, caseId, kind);
     // The button may be gone with the last of them.
     void this.#host.updateComplete.then(() => {
-      if (!this.#host.shadowRoot!.querySelector(':focus')) this.#focus('.tap');
+      if (!this.#host.shadowRoot!.querySelector(':focus')) lead(this.#host, '.tap');
     });
   };
 
@@ -101,7 +102,7 @@ export class Visit {
     this.taps.reset();
     this.said = this.trouble = undefined;
     this.done = '';
-    this.#focus('#code');
+    lead(this.#host, '#code');
   };
 
   /** A code that is none, or none any more, leads back to the door, which says why. */
@@ -109,7 +110,7 @@ export class Visit {
     const inside = !!this.room.value;
     try {
       const room = await answer;
-      if (!inside) this.#focus('.title');
+      if (!inside) lead(this.#host, '.title');
       return room;
     } catch (error) {
       const failure = error as Failure;
@@ -127,7 +128,7 @@ export class Visit {
       this.said = words;
       this.typed = '';
     } else this.wrong = words;
-    this.#focus('#code');
+    lead(this.#host, '#code');
   }
 
   #heard({case: id, kind, count, version}: ClassReported) {
@@ -145,10 +146,5 @@ export class Visit {
     this.trouble = refusal(failure);
     this.#host.requestUpdate();
     this.room.look();
-  }
-
-  #focus(selector: string) {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.shadowRoot!.querySelector<HTMLElement>(selector)?.focus());
   }
 }

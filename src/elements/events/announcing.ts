@@ -12,6 +12,7 @@ import {W4rAnnouncedEvent} from '../../events/announced.js';
 import {language} from '../../i18n/language.js';
 import {remember, typed} from '../../page.js';
 import {consentsGiven} from '../../parts/consent.js';
+import {lead, point} from '../../parts/leading.js';
 import {written, wrongIn, wrongOf, type Where, type Wrong} from './announcement.js';
 import {announceForm} from './form.js';
 import {positionIn} from './globe.js';
@@ -42,7 +43,7 @@ export class Announcing {
     this.#wrong = {};
     this.#length = 0;
     this.sending.reset();
-    this.#turned();
+    lead(this.#host, '.title');
     void import('./map.js').then(
       ({picker}) => {
         this.#picker = picker;
@@ -56,7 +57,7 @@ export class Announcing {
   close = () => {
     this.at = 'closed';
     this.sending.reset();
-    this.#turned();
+    lead(this.#host, '.title');
   };
 
   form({announce, edition}: Events, now: number): TemplateResult {
@@ -83,7 +84,7 @@ export class Announcing {
     const told = written(form, this.#where, consentsGiven(texts, form), language());
     const required = texts.filter(({required}) => required).map(({id}) => id);
     this.#wrong = wrongIn(told, form, required);
-    if (this.#point()) return;
+    if (point(this.#host, this.#wrong)) return;
     remember({...typed(), email: told.email});
     const body = {...told, ...(source && {source}), ...trail()};
     const end = await this.sending.send(parcel(client, path, edition, body), client);
@@ -91,20 +92,13 @@ export class Announcing {
     if (end?.at !== 'sent') return;
     this.at = 'thanked';
     this.#host.dispatchEvent(new W4rAnnouncedEvent(edition));
-    this.#turned('[part=thanks] .title');
+    lead(this.#host, '[part=thanks] .title');
   }
 
   #refused({problem}: Failure) {
     this.sending.reset();
     this.#wrong = wrongOf(problem?.errors ?? [{pointer: '', code: problem?.code ?? ''}]);
-    this.#point();
-  }
-
-  #point(): boolean {
-    this.#host.requestUpdate();
-    const some = Object.keys(this.#wrong).length > 0;
-    if (some) this.#focus('[aria-invalid=true]:not(fieldset)');
-    return some;
+    point(this.#host, this.#wrong);
   }
 
   #changed = ({target, type}: Event) => {
@@ -122,14 +116,4 @@ export class Announcing {
   };
 
   #value = (id: string) => this.#host.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '';
-
-  /** Another page of the same box: reading begins at its heading. */
-  #turned(heading = '.title') {
-    this.#host.requestUpdate();
-    this.#focus(heading);
-  }
-
-  #focus(selector: string) {
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
 }

@@ -11,6 +11,7 @@ import {typed} from '../../page.js';
 import type {Address, addressText} from '../../parts/address.js';
 import {head, ribbon} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
+import {lead} from '../../parts/leading.js';
 import {leads, nearby} from '../../parts/nearby.js';
 import {unavailable} from '../../parts/notice.js';
 import {base} from '../../styles/base.js';
@@ -324,7 +325,7 @@ export class W4rLetter extends LitElement {
       // In the window it stays, for the way back.
       void this.#draft.forget();
       this.#isOut();
-      this.#focus();
+      lead(this, '.title');
     } else if (told === false) {
       // Too late, or taken back: what is true today stands there next.
       this.#campaign.client?.forget();
@@ -347,11 +348,7 @@ export class W4rLetter extends LitElement {
   #return() {
     this.#telling.reset();
     this.#printing.changed();
-    this.#focus();
-  }
-
-  #focus() {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title')?.focus());
+    lead(this, '.title');
   }
 }
 

@@ -9,6 +9,7 @@ import {parcel} from '../../controllers/outbox.js';
 import {Submission} from '../../controllers/submission.js';
 import {W4rMessageSentEvent} from '../../events/message-sent.js';
 import {base as baseOf, language} from '../../i18n/language.js';
+import {lead, point} from '../../parts/leading.js';
 import type {Mistakes} from '../../parts/mistakes.js';
 import {longest, messageForm, shownName, type Written} from './form.js';
 
@@ -62,7 +63,7 @@ export class Writing implements ReactiveController {
   begin = () => {
     this.forget();
     this.begun = true;
-    this.#focus('textarea');
+    lead(this.#host, 'textarea');
   };
 
   /** Another case, or another message. */
@@ -91,7 +92,7 @@ export class Writing implements ReactiveController {
     const form = new FormData(this.#host.shadowRoot!.querySelector('form')!);
     this.#written = {...this.#written, ...(Object.fromEntries(form) as Partial<Written>)};
     this.#mistakes = wrongWith(this.#written);
-    if (this.#point()) return;
+    if (point(this.#host, this.#mistakes)) return;
     const sent = parcel(client, path(id), edition, toSend(this.#written));
     void this.sending.send(sent, client).then((end) => {
       if (end?.at === 'refused') this.#refused(end.failure);
@@ -100,7 +101,7 @@ export class Writing implements ReactiveController {
       this.begun = false;
       this.#written = blank();
       this.#host.dispatchEvent(new W4rMessageSentEvent(id, edition));
-      this.#focus('.title');
+      lead(this.#host, '.title');
     });
   }
 
@@ -112,16 +113,9 @@ export class Writing implements ReactiveController {
       sentences[code]?.() ?? again(),
     ]);
     this.#mistakes = wrong.length ? (Object.fromEntries(wrong) as Mistakes) : {'': again()};
-    this.#point();
+    point(this.#host, this.#mistakes);
     // Too late, or taken back: what is true today stands there next.
     if (kind !== 'invalid') this.#lookAgain();
-  }
-
-  #point(): boolean {
-    const some = Object.keys(this.#mistakes).length > 0;
-    if (some) this.#focus('[aria-invalid=true]');
-    else this.#host.requestUpdate();
-    return some;
   }
 
   #leaving = (event: BeforeUnloadEvent) => {
@@ -129,11 +123,6 @@ export class Writing implements ReactiveController {
     const kept = progress.at === 'waiting' && progress.kept;
     if (this.#written.text.trim() && !kept) event.preventDefault();
   };
-
-  #focus(selector: string) {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.shadowRoot!.querySelector<HTMLElement>(selector)?.focus());
-  }
 }
 
 const again = () => msg('Please look at this once more.', {id: 'error'});

@@ -12,6 +12,7 @@ import {Resource} from '../../controllers/resource.js';
 import {day, lastDay} from '../../i18n/format.js';
 import {caseProgress, head, ribbon} from '../../parts/case-head.js';
 import {frame, waiting} from '../../parts/frame.js';
+import {lead, point} from '../../parts/leading.js';
 import {mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {notice, unavailable} from '../../parts/notice.js';
 import {numberIn} from '../../parts/numbers.js';
@@ -184,7 +185,7 @@ export class W4rReport extends LitElement {
     const about = value.cases.find(({id}) => id === caseId);
     const count = word('count') === 'more' ? numberIn(word('many')) : Number(word('count'));
     this.#mistakes = this.#wrong(word('count'), count, !!about);
-    if (this.#point() || !about) return;
+    if (point(this, this.#mistakes) || !about) return;
     const {eventId} = this;
     const by = eventId ? ({for: 'event', event: eventId} as const) : {for: word('for') as Report['for']};
     const said = {kind: word('kind') as ReportKind, count, ...by};
@@ -197,7 +198,7 @@ export class W4rReport extends LitElement {
     const count = numberIn(this.renderRoot.querySelector<HTMLInputElement>('#many')!.value);
     const wrong = complaintAbout(count, 0);
     this.#mistakes = wrong ? {many: wrong} : {};
-    if (this.#point()) return;
+    if (point(this, this.#mistakes)) return;
     void this.#telling.correct(count).then((end) => this.#ended(end, this.#stands));
   };
 
@@ -221,7 +222,7 @@ export class W4rReport extends LitElement {
     };
     const words = why[problem?.code ?? ''] ?? (() => msg('This can no longer be changed here.', {id: 'report.stands'}));
     this.#mistakes = {many: words()};
-    this.#point();
+    point(this, this.#mistakes);
     if (kind === 'gone') this.#reread();
   };
 
@@ -234,12 +235,9 @@ export class W4rReport extends LitElement {
   #turn(editing: boolean, focus: string) {
     this.#editing = editing;
     this.#mistakes = {};
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#focus(focus);
-      // What stands there is written over.
-      if (editing) this.renderRoot.querySelector<HTMLInputElement>(focus)?.select();
-    });
+    lead(this, focus);
+    // What stands there is written over.
+    if (editing) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>(focus)?.select());
   }
 
   #clear() {
@@ -262,25 +260,13 @@ export class W4rReport extends LitElement {
     return wrong;
   }
 
-  #point(): boolean {
-    this.requestUpdate();
-    const some = Object.keys(this.#mistakes).length > 0;
-    if (some)
-      void this.updateComplete.then(() => this.#focus('[aria-invalid=true]:not(fieldset), [aria-invalid=true] input'));
-    return some;
-  }
-
   #changed = ({target}: Event) => {
     const {name, value} = target as HTMLInputElement;
     if (name === 'count') this.#more = value === 'more';
     delete this.#mistakes[name];
     this.requestUpdate();
-    if (name === 'count' && this.#more) void this.updateComplete.then(() => this.#focus('#many'));
+    if (name === 'count' && this.#more) lead(this, '#many');
   };
-
-  #focus(selector: string) {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }
 
 const late = () => msg('Letters are no longer being counted.', {id: 'report.closed'});

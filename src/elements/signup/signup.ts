@@ -18,6 +18,7 @@ import {remember, typed} from '../../page.js';
 import {head, ribbon} from '../../parts/case-head.js';
 import {consentsGiven} from '../../parts/consent.js';
 import {frame, waiting} from '../../parts/frame.js';
+import {lead, point} from '../../parts/leading.js';
 import {mistakesIn, mistakesOf, type Mistakes} from '../../parts/mistakes.js';
 import {unavailable} from '../../parts/notice.js';
 import {underway} from '../../parts/unsent.js';
@@ -158,17 +159,16 @@ export class W4rSignup extends LitElement {
       if (this.#mistakes[id])
         this.#mistakes[id] = msg('Without this we cannot write to you.', {id: 'signup.error.consent'});
     if (!signup.wants.length) this.#mistakes.wants = msg('Please choose at least one.', {id: 'signup.error.wants'});
-    if (this.#point()) return;
+    if (point(this, this.#mistakes)) return;
     remember({...typed(), name, email, country});
     this.#writtenTo = email;
     void this.#sending.send(parcel(client, signups, it.edition, signup), client).then((end) => this.#finish(it, end));
   };
 
-  async #finish(it: CampaignFacts, end: Progress<SignedUp> | undefined) {
+  #finish(it: CampaignFacts, end: Progress<SignedUp> | undefined) {
     if (end?.at === 'sent') {
       this.dispatchEvent(new W4rJoinedEvent(it.edition));
-      await this.updateComplete;
-      this.#focus('.title');
+      lead(this, '.title');
     }
     if (end?.at === 'refused') {
       const {kind, problem} = end.failure;
@@ -176,7 +176,7 @@ export class W4rSignup extends LitElement {
       const errors = problem?.errors ?? [{pointer: '', code: ''}];
       // Its own words for a consent are those of a signature.
       this.#mistakes = mistakesOf(errors.map((it) => (/consent/.test(it.code) ? {pointer: '', code: ''} : it)));
-      this.#point();
+      point(this, this.#mistakes);
       // Other consent texts by now: they are read again.
       if (kind !== 'invalid' || this.#mistakes['']) {
         this.#campaign.client?.forget();
@@ -185,24 +185,12 @@ export class W4rSignup extends LitElement {
     }
   }
 
-  #point(): boolean {
-    this.requestUpdate();
-    const some = Object.keys(this.#mistakes).length > 0;
-    if (some)
-      void this.updateComplete.then(() => this.#focus('[aria-invalid=true]:not(fieldset), [aria-invalid=true] input'));
-    return some;
-  }
-
   #mended = ({target}: Event) => {
     const {name} = target as HTMLInputElement;
     if (!this.#mistakes[name]) return;
     delete this.#mistakes[name];
     this.requestUpdate();
   };
-
-  #focus(selector: string) {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }
 
 const ended = ({reportsUntil, timeZone}: CampaignFacts) =>

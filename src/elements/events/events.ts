@@ -1,10 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {campaignOf} from '../../client/campaign.js';
-import type {Looking} from '../../client/events.js';
+import {eventsOf, type Looking} from '../../client/events.js';
+import {pagesOf} from '../../client/pages.js';
 import type {Campaign as CampaignFacts, Events, Gathering} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
 import {Clock, timeOf} from '../../controllers/clock.js';
+import {Further} from '../../controllers/further.js';
 import {whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
 import {day as dateOf} from '../../i18n/format.js';
@@ -21,13 +23,13 @@ import {thanks as thanksLooks} from '../../styles/thanks.js';
 import {thanks} from './after.js';
 import {Announcing} from './announcing.js';
 import {filters} from './filters.js';
-import {find, untilNext} from './finding.js';
 import {formLooks} from './form-looks.js';
 import {asked, type Choice} from './looking.js';
 import {looks} from './looks.js';
 import type {map as Map} from './map.js';
 import {gathering, inWords} from './one.js';
 import {Telling} from './telling.js';
+import {untilNext} from './when.js';
 
 /** What was announced or cancelled meanwhile is seen within a minute. */
 const HOLDS = 60_000;
@@ -108,7 +110,9 @@ export class W4rEvents extends LitElement {
       ask: async () => {
         const [campaign, found] = await Promise.all([
           campaignOf(client, {edition, lang}),
-          find(client, {edition, lang, ...looking}, this.#pages),
+          pagesOf('events', this.#further.pages, (page?: number) =>
+            eventsOf(client, {edition, lang, ...looking, page: page?.toString()}),
+          ),
         ]);
         timeOf(client).hear(campaign.now);
         this.#bringMap(found);
@@ -118,10 +122,7 @@ export class W4rEvents extends LitElement {
   });
   /** What stood there last: it stays while something else is looked for. */
   #last: Known | undefined;
-  #pages = 1;
-  #all = false;
-  /** Where reading goes on, once there is more. */
-  #goesOn: number | undefined;
+  #further = new Further(this, '.one .name a', () => this.#found.reload());
   /** Those of one dot on the map. */
   #near: string[] = [];
   #copied: string | undefined;
@@ -180,7 +181,10 @@ export class W4rEvents extends LitElement {
   #fill({country, total}: Events): Fill {
     if (country && this.#atHome && total < this.limit) return 'done';
     const acted =
-      Object.keys(this.#chosen).length || this.#all || this.#telling.about || this.#announcing.at !== 'closed';
+      Object.keys(this.#chosen).length ||
+      this.#further.begun ||
+      this.#telling.about ||
+      this.#announcing.at !== 'closed';
     return acted ? 'done' : 'full';
   }
 
@@ -188,7 +192,7 @@ export class W4rEvents extends LitElement {
     const choice = this.#choice;
     const all = found.events;
     const fitting = this.#near.length ? all.filter(({id}) => this.#near.includes(id)) : all;
-    const limited = !this.#all && this.limit > 0 && !this.#near.length;
+    const limited = !this.#further.begun && this.limit > 0 && !this.#near.length;
     const seen = limited ? fitting.slice(0, this.limit) : fitting;
     const more = seen.length < fitting.length || (!this.#near.length && found.next !== null);
     const {failure} = this.#found;
@@ -203,12 +207,12 @@ export class W4rEvents extends LitElement {
       ${all.some(({place}) => place?.at) ? (this.#map?.(this.#drawn(all)) ?? html`<div class="map"></div>`) : nothing}
       <div class="what">
         <div class="found" role="status" aria-busy=${busy}>
-          ${this.#goesOn === undefined ? trouble : nothing}
+          ${this.#further.waits ? nothing : trouble}
           ${seen.length || busy || failure ? nothing : this.#none(choice)}${this.#near.length ? this.#here() : nothing}
           ${found.country && this.#atHome ? this.#home(found) : nothing}
         </div>
         ${seen.length ? this.#list(seen, campaign, level) : nothing}
-        <div class="found" role="status">${this.#goesOn === undefined ? nothing : trouble}</div>
+        <div class="found" role="status">${this.#further.waits ? trouble : nothing}</div>
         <p class="row">
           ${
             more
@@ -282,7 +286,7 @@ export class W4rEvents extends LitElement {
   protected override willUpdate() {
     const {client, edition} = this.#campaign;
     const shown = [client?.backend, client?.section, edition, this.country, this.limit].join(' ');
-    if (shown === this.#shown) return this.#goOn();
+    if (shown === this.#shown) return this.#further.goOn(this.#found.value?.found.events.length);
     this.#shown = shown;
     this.#chosen = {};
     this.#forget();
@@ -334,10 +338,8 @@ export class W4rEvents extends LitElement {
   };
 
   #forget() {
-    this.#pages = 1;
-    this.#goesOn = undefined;
+    this.#further.reset();
     this.#near = [];
-    this.#all = false;
     this.#telling.close();
   }
 
@@ -347,24 +349,7 @@ export class W4rEvents extends LitElement {
   };
 
   /** Those that are known first; then the next page. */
-  #more = () => {
-    const {length} = this.#last!.found.events;
-    this.#goesOn = this.renderRoot.querySelectorAll('.one').length;
-    if (this.#goesOn === length) {
-      this.#pages++;
-      this.#found.reload();
-    }
-    this.#all = true;
-    this.requestUpdate();
-  };
-
-  /** Reading goes on with the first that was hidden, once it is there. */
-  #goOn() {
-    const at = this.#goesOn;
-    if (at === undefined || !((this.#found.value?.found.events.length ?? 0) > at)) return;
-    this.#goesOn = undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.one .name a')[at]?.focus());
-  }
+  #more = () => this.#further.more(this.#last!.found.events.length);
 
   #copy = async (event: Gathering) => {
     this.#copied = (await copy(inWords(event), this.renderRoot)) ? event.id : undefined;

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import type {Gathering} from '../../contract/index.js';
+import type {Events, Gathering} from '../../contract/index.js';
 import {knownZone} from '../../i18n/format.js';
 import {language} from '../../i18n/language.js';
 
@@ -49,3 +49,9 @@ export const hereZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZo
 
 /** The end of one that is under way. */
 export const endOf = ({endsAt, timeZone}: Times) => hourOf(endsAt, timeZone);
+
+/** Until the next of them begins or ends, by the backend's clock. */
+export function untilNext({events, now}: Events): number {
+  const rests = events.flatMap(({startsAt, endsAt}) => [startsAt - now, endsAt - now]).filter((rest) => rest > 0);
+  return Math.min(...rests);
+}

@@ -1,8 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {messagesOf} from '../../client/messages.js';
+import {pagesOf} from '../../client/pages.js';
 import type {CountKey, Messages} from '../../contract/index.js';
 import {Campaign, ownSettings} from '../../controllers/campaign.js';
+import {Further} from '../../controllers/further.js';
 import {LiveCount} from '../../controllers/live-count.js';
 import {report, whatOf} from '../../controllers/report.js';
 import {Resource} from '../../controllers/resource.js';
@@ -70,9 +72,6 @@ export class W4rMessages extends LitElement {
   headingLevel = 2;
 
   #campaign = new Campaign(this);
-  #pages = 1;
-  #all = false;
-  #goesOn: number | undefined;
   #known = new Resource<Messages>(this, () => {
     const {client, edition, lang} = this.#campaign;
     const {caseId} = this;
@@ -82,13 +81,17 @@ export class W4rMessages extends LitElement {
       key: client.url(caseId, {edition, lang}),
       holds: () => HOLDS,
       what: whatOf(caseId, client),
-      ask: () => this.#read(caseId),
+      ask: () =>
+        pagesOf('messages', this.#further.pages, (before?: string) =>
+          messagesOf(client, caseId, {edition, lang, before}),
+        ),
     };
   });
   #writing = new Writing(this, this.#campaign, () => {
     this.#campaign.client?.forget();
     this.#known.reload();
   });
+  #further = new Further(this, '.messages li', () => this.#known.reload());
   #shown = '';
 
   constructor() {
@@ -111,7 +114,7 @@ export class W4rMessages extends LitElement {
 
   #messages(it: Messages): TemplateResult {
     const {begun, receipt, sending} = this.#writing;
-    const shown = this.#all ? it.messages : it.messages.slice(0, this.limit);
+    const shown = this.#further.begun ? it.messages : it.messages.slice(0, this.limit);
     const more = shown.length < it.messages.length || it.next !== null;
     return frame(
       html`<div role="status">${receipt ? this.#thanks(it, receipt) : nothing}</div>
@@ -188,47 +191,13 @@ export class W4rMessages extends LitElement {
   protected override willUpdate() {
     const {client, edition} = this.#campaign;
     const shown = [this.caseId, client?.backend, edition].join(' ');
-    if (shown === this.#shown) return this.#goOn();
+    if (shown === this.#shown) return this.#further.goOn(this.#known.value?.messages.length);
     this.#shown = shown;
-    this.#pages = 1;
-    this.#goesOn = undefined;
-    this.#all = false;
+    this.#further.reset();
     this.#writing.forget();
   }
 
-  /** All that is shown is asked for again each time: what was taken back goes, on whatever page it stood. */
-  async #read(caseId: string): Promise<Messages> {
-    const {client, edition, lang} = this.#campaign;
-    const pages = this.#pages;
-    const first = await messagesOf(client!, caseId, {edition, lang});
-    let {messages: all, next} = first;
-    for (let page = 1; page < pages && next; page++) {
-      const earlier = await messagesOf(client!, caseId, {edition, lang, before: next});
-      all = [...all, ...earlier.messages];
-      next = earlier.next;
-    }
-    // One may have moved from page to page meanwhile.
-    return {...first, messages: [...new Map(all.map((one) => [one.id, one])).values()], next};
-  }
-
-  #showMore = () => {
-    const {length} = this.#known.value!.messages;
-    this.#goesOn = this.#all ? length : Math.min(this.limit, length);
-    if (this.#goesOn === length) {
-      this.#pages++;
-      this.#known.reload();
-    }
-    this.#all = true;
-    this.requestUpdate();
-  };
-
-  /** Reading goes on with the first that was hidden, once it is there. */
-  #goOn() {
-    const at = this.#goesOn;
-    if (at === undefined || !((this.#known.value?.messages.length ?? 0) > at)) return;
-    this.#goesOn = undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.messages li')[at]?.focus());
-  }
+  #showMore = () => this.#further.more(this.#known.value!.messages.length);
 }
 
 declare global {

@@ -1,9 +1,7 @@
-/** The country that a language tag names: CA of `fr-CA`. */
-export function regionOf(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag).region;
-  } catch {
-    // Some browsers say what is no tag, or let people write there what they like.
-    return undefined;
-  }
+import {tagOf} from './language.js';
+
+/** The country that a language tag names, however it is written: CA of `fr-CA` and of `fr_CA`. */
+export function regionOf(said: string): string | undefined {
+  const tag = tagOf(said);
+  return tag ? new Intl.Locale(tag).region : undefined;
 }

@@ -23,6 +23,13 @@ describe('a language that is written as it should not be', () => {
   it('is passed over where it means nothing', () => {
     expect(['', 'C', 'english', '<?php lang ?>', 'x-none', '1'].map(tagOf).join('')).to.equal('');
     expect(regionOf('c.UTF-8')).to.equal(undefined);
+    expect(['en_US', 'fr-CA', 'en-US.UTF-8', 'es-419', 'fr'].map(regionOf)).to.deep.equal([
+      'US',
+      'CA',
+      undefined,
+      '419',
+      undefined,
+    ]);
   });
 
   it('chooses no paper', () => {

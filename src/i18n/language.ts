@@ -3,8 +3,8 @@ import {page} from '../page.js';
 /** The interface speaks these; its sources are written in English. */
 const languages = ['en', 'fr', 'ar'];
 
-/** Whatever a page or a browser puts between its parts: `fr-CA`, `fr_CA`, `fr.UTF-8`. */
-export const base = (tag: string) => tag.toLowerCase().split(/[-_.]/)[0]!;
+/** Whatever a page or a browser puts after it: `fr-CA`, `fr_CA`, `fr.UTF-8`, `fr ca`. */
+export const base = (tag: string) => tag.toLowerCase().split(/[^a-z]/)[0]!;
 
 /** What a page or a browser says is its language, as a tag that everybody understands; '' where it is none. */
 export function tagOf(said: string): string {

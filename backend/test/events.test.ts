@@ -6,11 +6,10 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import * as v from 'valibot';
 import {Announced, type Announcement, Events, type Gathering, type Problem} from '../../src/contract/index.js';
-import {isZone, momentIn} from '../src/content/zones.js';
 import {auditTallies} from '../src/store/auditing.js';
 import {importFixture, pepper, sealingKeys, startBackend, type TestBackend} from './support/backend.js';
 import {runCommand} from './support/command.js';
-import {databases, sqlite, type TestDatabase} from './support/databases.js';
+import {databases, type TestDatabase} from './support/databases.js';
 import {createPostOffice, type PostOffice} from './support/post-office.js';
 import {reporter} from './support/reports.js';
 
@@ -454,47 +453,3 @@ const starts: Record<string, string> = {
   Screen: '2026-12-05T14:00Z',
 };
 const byStart = (a: string, b: string) => starts[a]!.localeCompare(starts[b]!);
-
-describe('the clock of a place', () => {
-  const at = (local: string, zone: string) => new Date(momentIn(local, zone)!).toISOString();
-
-  it('knows its summers, the hour that comes twice and the one that is left out', () => {
-    assert.equal(at('2026-12-12T14:00', 'Europe/Amsterdam'), '2026-12-12T13:00:00.000Z');
-    assert.equal(at('2026-07-12T14:00', 'Europe/Amsterdam'), '2026-07-12T12:00:00.000Z');
-    assert.equal(at('2026-10-25T02:30', 'Europe/Amsterdam'), '2026-10-25T00:30:00.000Z');
-    assert.equal(at('2027-03-28T02:30', 'Europe/Amsterdam'), '2027-03-28T01:30:00.000Z');
-    assert.equal(at('2026-12-12T14:00', 'Asia/Kathmandu'), '2026-12-12T08:15:00.000Z');
-    assert.equal(at('2026-12-12T00:30', 'Pacific/Auckland'), '2026-12-11T11:30:00.000Z');
-  });
-
-  it('is no clock of a place that nobody knows, or of a day that no calendar has', () => {
-    assert.equal(momentIn('2026-02-30T10:00', 'UTC'), undefined);
-    assert.equal(momentIn('2026-12-12T24:30', 'UTC'), undefined);
-    assert.deepEqual(['Europe/Paris', 'UTC', 'America/Argentina/Buenos_Aires'].map(isZone), [true, true, true]);
-    assert.deepEqual(['Europe/Atlantis', '+02:00', 'x; drop table', ''].map(isZone), [false, false, false, false]);
-  });
-});
-
-describe('the gatherings of the sample', () => {
-  it('are around the world, two of them unread, one cancelled, two over, of which one was told', async () => {
-    const database = await sqlite.create();
-    const env = {DATABASE_URL: database.url};
-    await runCommand(['import', 'backend/campaigns/sample'], env);
-    await runCommand(['seed-demo', 'backend/campaigns/sample/ledger.json'], env);
-    const backend = await startBackend(database.url);
-    const coming = await backend.json<Events>('/v1/events');
-    const over = await backend.json<Events>('/v1/events?over=1');
-    assert.deepEqual([coming.events.length, over.events.length], [12, 2]);
-    assert.ok(coming.countries.length >= 9 && new Set(coming.events.map(({timeZone}) => timeZone)).size >= 10);
-    assert.deepEqual(coming.events.filter(({state}) => state === 'cancelled').length, 1);
-    assert.deepEqual(
-      over.events.map(({letters}) => letters),
-      [190, null],
-    );
-    const waiting = await backend.store.db.selectFrom('events').select('id').where('state', '=', 'waiting').execute();
-    assert.equal(waiting.length, 2);
-    assert.deepEqual(await auditTallies(backend.store), []);
-    await backend.stop();
-    await database.remove();
-  });
-});

@@ -159,6 +159,19 @@ for (const {name, skip, create} of databases) {
       assert.match((await w4r(...args, '--by', '1', '--edition', '1999')).stderr, /There is no edition "1999"/);
     });
 
+    it('puts back step by step what was taken away twice', async () => {
+      const {receipt} = await people.reported({count: 40});
+      await told('verify', receipt, '40', '--reason', 'Counted by two.');
+      const args = ['correct', '--case', 'well-keeper', '--kind', 'letter', '--confidence', 'verified'];
+      const by = (n: number) => told(...args, '--reason', 'Counted twice.', '--by', String(n));
+      const {after: all} = await by(1);
+      assert.equal((await by(-(all as number)))['after'], 0);
+      await told('reject', receipt, '--reason', 'It was counted elsewhere.');
+      assert.equal((await by(15))['after'], -25);
+      assert.match((await w4r(...args, '--reason', 'x', '--by', '-1')).stderr, /cannot be taken away/);
+      assert.equal((await by(25))['after'], 0);
+    });
+
     it('changes nothing when it is only asked what it would do, or refuses', async () => {
       const {receipt} = await people.reported({count: 9});
       const before = await countOf();

@@ -82,7 +82,8 @@ export function correctLedger(store: Store, correction: Correction) {
         .where('confidence', '=', confidence)
         .executeTakeFirstOrThrow();
       const before = n ?? 0;
-      if (before + by < 0) {
+      // What a rejected report has left below nothing can be put back, in as many steps as somebody likes.
+      if (by < 0 && before + by < 0) {
         throw new Refusal(`${case_id} has ${before} of ${kind} ${confidence}: ${-by} cannot be taken away.`);
       }
       const done = go({before, after: before + by});
